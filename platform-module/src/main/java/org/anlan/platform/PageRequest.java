@@ -1,0 +1,48 @@
+package org.anlan.platform;
+
+/**
+ * Which page of a list, how large, in which order.
+ *
+ * @param page from 0
+ * @param size 1 to 200
+ * @param sort name of a sort key from the query's allow-list, or null for its default order
+ */
+public record PageRequest(int page, int size, String sort, boolean descending) {
+
+    public static final int MAX_SIZE = 200;
+
+    public PageRequest {
+        new InvalidInput.Collector()
+                .rejectIf(page < 0 || page > 1_000_000, "page", "out_of_range", 0, 1_000_000)
+                .rejectIf(size < 1 || size > MAX_SIZE, "size", "out_of_range", 1, MAX_SIZE)
+                .throwIfAny();
+    }
+
+    public static PageRequest first(int size) {
+        return new PageRequest(0, size, null, false);
+    }
+
+    /** @param sort as in a URL: {@code title}, {@code -updatedAt}, or null */
+    public static PageRequest of(int page, int size, String sort) {
+        boolean desc = sort != null && sort.startsWith("-");
+        String key = sort == null || sort.isBlank() ? null : desc ? sort.substring(1) : sort;
+        return new PageRequest(page, size, key, desc);
+    }
+
+    public int offset() {
+        return page * size;
+    }
+
+    /** The allow-listed sort key, or the fallback when none was asked for; anything else is refused. */
+    public <E extends Enum<E>> E sortKey(Class<E> allowed, E fallback) {
+        if (sort == null) {
+            return fallback;
+        }
+        for (E key : allowed.getEnumConstants()) {
+            if (key.name().replace("_", "").equalsIgnoreCase(sort)) {
+                return key;
+            }
+        }
+        throw InvalidInput.of("sort", "unknown_value", sort);
+    }
+}
