@@ -1,0 +1,16 @@
+package org.anlan.platform.time;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** Makes the one clock of the system injectable ({@code @Inject Clock}); it counts UTC instants. */
+@Dependent
+public class Clocks {
+
+    @Produces
+    @Dependent
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
