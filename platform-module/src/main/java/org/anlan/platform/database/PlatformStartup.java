@@ -1,0 +1,41 @@
+package org.anlan.platform.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.anlan.platform.access.application.DefaultGrants;
+import org.anlan.platform.signin.application.FirstAdministrator;
+
+/** Brings the platform's schema up to date, grants new permissions and makes sure that somebody can sign in. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PlatformStartup {
+
+    public static final String SCHEMA = "platform";
+
+    @Resource(lookup = "jdbc/anlan")
+    DataSource dataSource;
+
+    @Inject
+    SchemaState schemas;
+
+    @Inject
+    DefaultGrants grants;
+
+    @Inject
+    FirstAdministrator firstAdministrator;
+
+    @PostConstruct
+    void start() {
+        SchemaMigration.migrate(dataSource, SCHEMA, PlatformStartup.class.getClassLoader());
+        grants.grantNewPermissions();
+        firstAdministrator.createIfNobodyCanSignIn();
+        schemas.migrated(SCHEMA);
+    }
+}

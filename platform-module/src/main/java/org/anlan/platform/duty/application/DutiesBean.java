@@ -1,0 +1,142 @@
+package org.anlan.platform.duty.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.anlan.platform.access.AccessControl;
+import org.anlan.platform.access.Caller;
+import org.anlan.platform.duty.Duties;
+import org.anlan.platform.duty.Duty;
+import org.anlan.platform.time.BusinessZone;
+
+/** Duties kept as rows, opened and closed with the state change that causes them. */
+@Stateless
+class DutiesBean implements Duties {
+
+    /** Own duties, those of whom the caller deputises for today, and those of holders of a permission over a unit. */
+    private static final String MINE = " from platform.duty d left join platform.person p on p.login = d.login"
+            + " where d.closed_at is null and (d.login = :login"
+            + " or d.login in (select of.login from platform.deputy x join platform.person of on of.id = x.person_id"
+            + "   where x.deputy_login = :login and :today between x.from_date and x.until_date)"
+            + " or d.permission = any(string_to_array(:everywhere, ' '))"
+            + " or (d.permission = any(string_to_array(:below, ' ')) and d.unit_code = any(string_to_array(:subtree, ' ')))"
+            + " or (d.permission = any(string_to_array(:unit, ' ')) and d.unit_code = :unit_code))";
+
+    @PersistenceContext(unitName = "anlan-platform")
+    EntityManager em;
+
+    @Inject
+    AccessControl access;
+
+    @Inject
+    HeldPermissions held;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    BusinessZone zone;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void open(Duty duty) {
+        close(duty.objectKind(), duty.objectNumber(), duty.code());
+        em.createNativeQuery("insert into platform.duty (code, object_kind, object_number, title, login, permission,"
+                        + " unit_code, due_at, path, opened_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                .setParameter(1, duty.code())
+                .setParameter(2, duty.objectKind())
+                .setParameter(3, duty.objectNumber())
+                .setParameter(4, duty.title())
+                .setParameter(5, duty.login())
+                .setParameter(6, duty.permission())
+                .setParameter(7, duty.unitCode())
+                .setParameter(8, duty.dueAt())
+                .setParameter(9, duty.path())
+                .setParameter(10, clock.instant())
+                .executeUpdate();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void close(String objectKind, String objectNumber, String code) {
+        em.createNativeQuery("update platform.duty set closed_at = ?1 where object_kind = ?2 and object_number = ?3"
+                        + " and code = ?4 and closed_at is null")
+                .setParameter(1, clock.instant())
+                .setParameter(2, objectKind)
+                .setParameter(3, objectNumber)
+                .setParameter(4, code)
+                .executeUpdate();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void closeAll(String objectKind, String objectNumber) {
+        em.createNativeQuery("update platform.duty set closed_at = ?1 where object_kind = ?2 and object_number = ?3"
+                        + " and closed_at is null")
+                .setParameter(1, clock.instant())
+                .setParameter(2, objectKind)
+                .setParameter(3, objectNumber)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<MyDuty> mine(int limit) {
+        Query query = em.createNativeQuery(
+                "select d.code, d.object_kind, d.object_number, d.title, d.login, d.permission, d.unit_code, d.due_at,"
+                        + " d.path, p.name as person" + MINE + " order by d.due_at nulls last, d.id limit " + limit,
+                Tuple.class);
+        bind(query);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows.stream().map(this::row).toList();
+    }
+
+    @Override
+    public Counts counts() {
+        Query query = em.createNativeQuery(
+                "select count(*) as open, count(*) filter (where d.due_at < :now) as overdue" + MINE, Tuple.class);
+        bind(query);
+        query.setParameter("now", clock.instant());
+        Tuple row = (Tuple) query.getSingleResult();
+        return new Counts(((Number) row.get("open")).longValue(), ((Number) row.get("overdue")).longValue());
+    }
+
+    private void bind(Query query) {
+        Caller caller = access.caller();
+        query.setParameter("login", caller.login());
+        query.setParameter("today", zone.dateOf(clock.instant()));
+        query.setParameter("everywhere", held.everywhere(caller));
+        query.setParameter("below", held.below(caller));
+        query.setParameter("subtree", held.subtree(caller));
+        query.setParameter("unit", held.unit(caller));
+        query.setParameter("unit_code", caller.unitCode() == null ? "" : caller.unitCode());
+    }
+
+    private MyDuty row(Tuple t) {
+        Instant dueAt = t.get("due_at", Instant.class);
+        Duty duty = new Duty(
+                t.get("code", String.class),
+                t.get("object_kind", String.class),
+                t.get("object_number", String.class),
+                t.get("title", String.class),
+                t.get("login", String.class),
+                t.get("permission", String.class),
+                t.get("unit_code", String.class),
+                dueAt,
+                t.get("path", String.class));
+        boolean forAnother =
+                duty.login() != null && !duty.login().equals(access.caller().login());
+        return new MyDuty(
+                duty,
+                dueAt != null && dueAt.isBefore(clock.instant()),
+                forAnother ? t.get("person", String.class) : null);
+    }
+}

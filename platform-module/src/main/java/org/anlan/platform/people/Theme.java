@@ -1,0 +1,7 @@
+package org.anlan.platform.people;
+
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

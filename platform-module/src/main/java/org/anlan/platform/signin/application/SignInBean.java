@@ -1,0 +1,121 @@
+package org.anlan.platform.signin.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.anlan.platform.access.Caller;
+import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.audit.AuditTrail;
+import org.anlan.platform.people.application.PersonRepository;
+import org.anlan.platform.people.domain.Person;
+import org.anlan.platform.signin.SignIn;
+import org.anlan.platform.signin.SignInRefused;
+import org.anlan.platform.signin.domain.PersonalToken;
+
+/** Sign-in behind its door. */
+@Stateless
+class SignInBean implements SignIn {
+
+    private static final String KIND = "person";
+
+    @PersistenceContext(unitName = "anlan-platform")
+    EntityManager em;
+
+    @Inject
+    PersonRepository persons;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CallerContext context;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SignInAttempted> attempted;
+
+    @Override
+    public Session signIn(String login, String password, String sourceIp, String requestId) {
+        String asked = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        Optional<Person> known = persons.find(asked);
+        refuseWhileLocked(known, asked);
+        String hash = known.filter(Person::maySignIn).map(Person::passwordHash).orElse(null);
+        boolean right = passwords.verify(password == null ? "" : password, hash);
+        Optional<Person> person = persons.lock(asked);
+        refuseWhileLocked(person, asked);
+        if (!right) {
+            person.ifPresent(found -> failed(found, sourceIp, requestId));
+            attempted.fire(new SignInAttempted(false));
+            throw new SignInRefused("sign_in.wrong");
+        }
+        return signedIn(person.orElseThrow(), sourceIp, requestId);
+    }
+
+    private void refuseWhileLocked(Optional<Person> person, String login) {
+        Instant now = clock.instant();
+        if (person.isPresent() && person.get().isLocked(now)) {
+            long minutes = Duration.between(now, person.get().lockedUntil()).toMinutes() + 1;
+            attempted.fire(new SignInAttempted(false));
+            throw new SignInRefused("sign_in.locked", minutes);
+        }
+    }
+
+    private void failed(Person person, String sourceIp, String requestId) {
+        person.signInFailed(clock.instant());
+        context.enter(Caller.anonymous(sourceIp, requestId));
+        audit.record(AuditEntry.act("person.sign_in_failed", KIND, person.login(), null));
+    }
+
+    private Session signedIn(Person person, String sourceIp, String requestId) {
+        person.signedIn(clock.instant());
+        Session session = callers.session(person, sourceIp, requestId, false);
+        context.enter(session.caller());
+        audit.record(AuditEntry.act("person.signed_in", KIND, person.login(), null));
+        attempted.fire(new SignInAttempted(true));
+        return session;
+    }
+
+    @Override
+    public Optional<Session> resume(String login, int securityStamp, String sourceIp, String requestId) {
+        return persons.find(login)
+                .filter(person -> person.maySignIn() && person.securityStamp() == securityStamp)
+                .map(person -> callers.session(person, sourceIp, requestId, false));
+    }
+
+    @Override
+    public Optional<Session> byToken(String secret, String sourceIp, String requestId) {
+        Instant now = clock.instant();
+        Optional<PersonalToken> token = em.createQuery(
+                        "select t from PersonalToken t where t.tokenHash = ?1", PersonalToken.class)
+                .setParameter(1, TokenSecret.hash(secret))
+                .getResultStream()
+                .filter(found -> found.isUsable(now))
+                .findFirst();
+        token.filter(found -> found.isUseWorthNoting(now)).ifPresent(found -> found.used(now));
+        return token.map(found -> persons.byId(found.personId()))
+                .filter(Person::maySignIn)
+                .map(person ->
+                        callers.session(person, sourceIp, requestId, token.get().isReadOnly()));
+    }
+
+    @Override
+    public void signedOut(Caller caller) {
+        audit.record(AuditEntry.act("person.signed_out", KIND, caller.login(), null));
+    }
+}
