@@ -1,0 +1,102 @@
+package org.anlan.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Payara Micro in this process, with the one application and its data source. */
+final class Server {
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String POOL = "anlan-pool";
+
+    private final int port;
+    private final Optional<String> host;
+    private final DataFolder data;
+
+    Server(int port, Optional<String> host, DataFolder data) {
+        this.port = port;
+        this.host = host;
+        this.data = data;
+    }
+
+    /** Boots the server and deploys the application; it answers when this returns. */
+    void start(Path war, Database database) throws LaunchFailure {
+        System.setProperty("anlan.db.url", database.url());
+        System.setProperty("anlan.db.user", database.user());
+        System.setProperty("anlan.db.password", database.password());
+        // Hibernate does not recognise Payara by itself
+        System.setProperty("hibernate.transaction.jta.platform", "SunOne");
+        try {
+            PayaraMicro.getInstance()
+                    .setRootDir(Files.createDirectories(data.run().resolve("server"))
+                            .toFile())
+                    .setLogPropertiesFile(loggingProperties().toFile())
+                    .setNoHazelcast(true)
+                    .setHttpPort(port)
+                    .setPreBootHandler(this::listen)
+                    .setPostBootHandler(Server::createDataSource)
+                    .addDeploymentFile(war.toFile())
+                    .bootStrap();
+        } catch (BootstrapException | IOException | CommandFailed failed) {
+            throw LaunchFailure.because(failed, "server.failed", data.log());
+        }
+    }
+
+    private void listen(AdminCommandRunner admin) {
+        host.ifPresent(address -> run(admin, "set", LISTENER + "address=" + address));
+    }
+
+    /**
+     * A plain, non-XA pool: one database takes part in a transaction. Statements are cached by the driver, per
+     * connection, so the pool does not wrap them again.
+     */
+    private static void createDataSource(AdminCommandRunner admin) {
+        run(
+                admin,
+                "create-jdbc-connection-pool",
+                "--restype=javax.sql.ConnectionPoolDataSource",
+                "--datasourceclassname=org.postgresql.ds.PGConnectionPoolDataSource",
+                "--steadypoolsize=4",
+                "--maxpoolsize=40",
+                "--poolresize=4",
+                "--idletimeout=600",
+                "--maxwait=15000",
+                "--isconnectvalidatereq=true",
+                "--validationmethod=custom-validation",
+                "--validationclassname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+                "--property=url=${MPCONFIG=anlan.db.url}:user=${MPCONFIG=anlan.db.user}"
+                        + ":password=${MPCONFIG=anlan.db.password}:applicationName=anlan",
+                POOL);
+        run(admin, "create-jdbc-resource", "--connectionpoolid=" + POOL, "jdbc/anlan");
+    }
+
+    private static void run(AdminCommandRunner admin, String command, String... arguments) {
+        ClusterCommandResult result = admin.run(command, arguments);
+        if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+            throw new CommandFailed(command + ": " + result.getOutput(), result.getFailureCause());
+        }
+    }
+
+    private Path loggingProperties() throws IOException {
+        Path file = data.run().resolve("logging.properties");
+        try (InputStream shipped = Server.class.getResourceAsStream("logging.properties")) {
+            String content = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            Files.writeString(file, content.replace("@LOG@", data.log().toString()));
+        }
+        return file;
+    }
+
+    /** An administration command of our own that the server did not accept. */
+    private static final class CommandFailed extends RuntimeException {
+        CommandFailed(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
