@@ -15,9 +15,9 @@ import org.anlan.platform.signin.application.FirstAdministrator;
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class PlatformStartup {
+public class PlatformStartup implements ModuleSchema {
 
-    public static final String SCHEMA = "platform";
+    private static final String SCHEMA = "platform";
 
     @Resource(lookup = "jdbc/anlan")
     DataSource dataSource;
@@ -37,5 +37,15 @@ public class PlatformStartup {
         grants.grantNewPermissions();
         firstAdministrator.createIfNobodyCanSignIn();
         schemas.migrated(SCHEMA);
+    }
+
+    @Override
+    public String schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public void ensureMigrated() {
+        // the container has run start() before any call arrives here
     }
 }

@@ -24,11 +24,12 @@ public interface People {
     Optional<Choice> choice(String login);
 
     /**
-     * @param password first password, or null for a random one; it must be changed at the first sign-in
+     * @param password first password, or null for a random one
+     * @param mustChange at the first sign-in; only the system itself may say false (demonstration accounts)
      * @return the password, to be handed over once
      * @throws org.anlan.platform.RuleBroken {@code person.exists}
      */
-    String register(SavePerson person, String password);
+    String register(SavePerson person, String password, boolean mustChange);
 
     /** A change of roles ends the person's sessions. */
     void change(SavePerson person);

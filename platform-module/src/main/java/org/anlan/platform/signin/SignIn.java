@@ -17,6 +17,12 @@ public interface SignIn {
 
     int FREE_ATTEMPTS = 5;
 
+    /**
+     * Like {@link #signIn}, for programs that send login and password with every request: a success is no sign-in of its
+     * own in the audit trail, and is remembered for five minutes so that hashing is not paid each time.
+     */
+    Session verify(String login, String password, String sourceIp, String requestId);
+
     /** The caller of a running session; empty when the person left, or password or roles changed since. */
     Optional<Session> resume(String login, int securityStamp, String sourceIp, String requestId);
 

@@ -82,7 +82,7 @@ class PeopleBean implements People {
 
     @Override
     @Command
-    public String register(SavePerson save, String password) {
+    public String register(SavePerson save, String password, boolean mustChange) {
         access.require(PlatformPermission.PERSON_EDIT);
         check.check(save);
         access.require(PlatformPermission.PERSON_EDIT, check.unit(save), null, "unit", save.unitCode());
@@ -92,7 +92,8 @@ class PeopleBean implements People {
         Person person = new Person(save.login(), save.name().strip(), clock.instant());
         apply(save, person);
         String first = password == null ? passwords.random() : passwords.acceptable(password, save.login());
-        person.receivePassword(passwords.hash(first), true);
+        person.receivePassword(
+                passwords.hash(first), mustChange || !access.caller().isSystem());
         persons.add(person);
         audit.record(AuditEntry.created("person.registered", KIND, person.login(), person.facts()));
         return first;

@@ -39,6 +39,9 @@ class SignInBean implements SignIn {
     Callers callers;
 
     @Inject
+    VerifiedCredentials verified;
+
+    @Inject
     CallerContext context;
 
     @Inject
@@ -52,6 +55,31 @@ class SignInBean implements SignIn {
 
     @Override
     public Session signIn(String login, String password, String sourceIp, String requestId) {
+        Person person = check(login, password, sourceIp, requestId);
+        Session session = callers.session(person, sourceIp, requestId, false);
+        context.enter(session.caller());
+        audit.record(AuditEntry.act("person.signed_in", KIND, person.login(), null));
+        attempted.fire(new SignInAttempted(true));
+        return session;
+    }
+
+    @Override
+    public Session verify(String login, String password, String sourceIp, String requestId) {
+        Optional<Person> remembered = remembered(login, password);
+        Person person = remembered.orElseGet(() -> check(login, password, sourceIp, requestId));
+        verified.remember(person.login(), password, person.securityStamp());
+        return callers.session(person, sourceIp, requestId, false);
+    }
+
+    private Optional<Person> remembered(String login, String password) {
+        return login == null || password == null
+                ? Optional.empty()
+                : persons.find(login)
+                        .filter(Person::maySignIn)
+                        .filter(person -> verified.isRemembered(login, password, person.securityStamp()));
+    }
+
+    private Person check(String login, String password, String sourceIp, String requestId) {
         String asked = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         Optional<Person> known = persons.find(asked);
         refuseWhileLocked(known, asked);
@@ -64,7 +92,8 @@ class SignInBean implements SignIn {
             attempted.fire(new SignInAttempted(false));
             throw new SignInRefused("sign_in.wrong");
         }
-        return signedIn(person.orElseThrow(), sourceIp, requestId);
+        person.orElseThrow().signedIn(clock.instant());
+        return person.get();
     }
 
     private void refuseWhileLocked(Optional<Person> person, String login) {
@@ -80,15 +109,6 @@ class SignInBean implements SignIn {
         person.signInFailed(clock.instant());
         context.enter(Caller.anonymous(sourceIp, requestId));
         audit.record(AuditEntry.act("person.sign_in_failed", KIND, person.login(), null));
-    }
-
-    private Session signedIn(Person person, String sourceIp, String requestId) {
-        person.signedIn(clock.instant());
-        Session session = callers.session(person, sourceIp, requestId, false);
-        context.enter(session.caller());
-        audit.record(AuditEntry.act("person.signed_in", KIND, person.login(), null));
-        attempted.fire(new SignInAttempted(true));
-        return session;
     }
 
     @Override

@@ -1,0 +1,1 @@
+comment on schema inspection is 'checklists, schedules, inspections, findings';

@@ -1,0 +1,1 @@
+comment on schema service_desk is 'tickets, SLA, dispatch, customers, desk logs';
