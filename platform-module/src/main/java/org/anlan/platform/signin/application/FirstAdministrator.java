@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.AuditTrail;
+import org.anlan.platform.log.RequestLog;
 import org.anlan.platform.people.application.PersonRepository;
 import org.anlan.platform.people.domain.Person;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Stateless
 public class FirstAdministrator {
 
-    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+    private static final Logger LOG = RequestLog.of(FirstAdministrator.class);
     private static final String LOGIN = "admin";
 
     @PersistenceContext(unitName = "anlan-platform")
