@@ -1,0 +1,26 @@
+package org.anlan.risk;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.anlan.risk.scheme.LevelColour;
+import org.anlan.risk.scheme.RatingMethod;
+import org.anlan.risk.scheme.RiskGrade;
+
+/** One assessment as it was made, under the scheme version of its day. */
+public record AssessmentRow(
+        AssessmentPurpose purpose,
+        String schemeCode,
+        int schemeVersion,
+        RatingMethod method,
+        BigDecimal likelihood,
+        BigDecimal severity,
+        BigDecimal exposure,
+        BigDecimal consequence,
+        BigDecimal score,
+        String level,
+        String levelEn,
+        RiskGrade grade,
+        LevelColour colour,
+        String assessor,
+        Instant assessedAt,
+        String basis) {}
