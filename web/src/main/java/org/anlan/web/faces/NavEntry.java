@@ -1,0 +1,37 @@
+package org.anlan.web.faces;
+
+import java.util.List;
+
+/**
+ * One entry of the navigation.
+ *
+ * @param key label is bundle key {@code nav.<key>}
+ * @param icon name of an icon in {@code resources/app/icons.svg}
+ * @param path page below the context root, or null for a section that only holds pages
+ * @param permission code the caller must hold to see it; null for everybody signed in
+ * @param pages second level; a section without a visible page is not shown
+ */
+public record NavEntry(String key, String icon, String path, String permission, List<NavEntry> pages) {
+
+    public NavEntry {
+        pages = List.copyOf(pages);
+    }
+
+    public static NavEntry page(String key, String icon, String path, String permission) {
+        return new NavEntry(key, icon, path, permission, List.of());
+    }
+
+    public static NavEntry section(String key, String icon, NavEntry... pages) {
+        return new NavEntry(key, icon, null, null, List.of(pages));
+    }
+
+    /** Where a click leads: the entry's own page, or the first page of the section. */
+    public String target() {
+        return path != null || pages.isEmpty() ? path : pages.get(0).path();
+    }
+
+    /** Folder of the entry's page, such as {@code /risk/}: pages below it belong to the entry. */
+    boolean holds(String servletPath) {
+        return servletPath.equals(path) || pages.stream().anyMatch(p -> p.holds(servletPath));
+    }
+}

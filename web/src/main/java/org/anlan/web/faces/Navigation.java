@@ -1,0 +1,74 @@
+package org.anlan.web.faces;
+
+import static org.anlan.web.faces.NavEntry.page;
+import static org.anlan.web.faces.NavEntry.section;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.anlan.platform.access.Caller;
+import org.anlan.platform.access.CallerContext;
+
+/** What the rail and the "new" menu offer this caller. Add a page here when it exists, never before. */
+@Named("nav")
+@RequestScoped
+public class Navigation {
+
+    /** In the order of the rail; a new page is one line in its section. */
+    static final List<NavEntry> SECTIONS = List.of(
+            page("home", "house", "/index.xhtml", null),
+            section("risk", "shield-alert"),
+            section("inspection", "clipboard-check"),
+            section("desk", "headset"),
+            section("governance", "landmark"),
+            section("reports", "chart-column"),
+            section("settings", "settings"));
+
+    /** Things to create, offered by the (+) menu. */
+    static final List<NavEntry> CREATE = List.of();
+
+    private CallerContext callers;
+    private HttpServletRequest request;
+    private List<NavEntry> visible;
+
+    protected Navigation() {}
+
+    @Inject
+    public Navigation(CallerContext callers, HttpServletRequest request) {
+        this.callers = callers;
+        this.request = request;
+    }
+
+    public List<NavEntry> getSections() {
+        if (visible == null) {
+            visible = SECTIONS.stream()
+                    .map(this::reduced)
+                    .filter(e -> e.target() != null)
+                    .toList();
+        }
+        return visible;
+    }
+
+    public List<NavEntry> getCreate() {
+        return CREATE.stream().filter(this::allowed).toList();
+    }
+
+    /** Whether the page of this request belongs to the entry. */
+    public boolean current(NavEntry entry) {
+        return entry.holds(request.getServletPath()) || Objects.equals(entry.key(), request.getAttribute("nav"));
+    }
+
+    private NavEntry reduced(NavEntry entry) {
+        List<NavEntry> open = entry.pages().stream().filter(this::allowed).toList();
+        return new NavEntry(entry.key(), entry.icon(), allowed(entry) ? entry.path() : null, entry.permission(), open);
+    }
+
+    private boolean allowed(NavEntry entry) {
+        Caller caller = callers.current();
+        return !caller.isAnonymous()
+                && (entry.permission() == null || caller.grants().containsKey(entry.permission()));
+    }
+}
