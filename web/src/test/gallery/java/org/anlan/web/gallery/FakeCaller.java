@@ -1,7 +1,5 @@
 package org.anlan.web.gallery;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.anlan.platform.access.Caller;
@@ -19,16 +16,9 @@ import org.anlan.platform.access.DataScope;
 
 /** Somebody is signed in without a sign-in. */
 @WebFilter("/*")
-@ApplicationScoped
 public class FakeCaller extends HttpFilter {
     @Inject
     CallerContext callers;
-
-    @Produces
-    @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
