@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.anlan.platform.access.application.DefaultGrants;
+import org.anlan.platform.calendar.application.ShippedCalendars;
 import org.anlan.platform.signin.application.FirstAdministrator;
 
 /** Brings the platform's schema up to date, grants new permissions and makes sure that somebody can sign in. */
@@ -31,11 +32,15 @@ public class PlatformStartup implements ModuleSchema {
     @Inject
     FirstAdministrator firstAdministrator;
 
+    @Inject
+    ShippedCalendars shippedCalendars;
+
     @PostConstruct
     void start() {
         SchemaMigration.migrate(dataSource, SCHEMA, PlatformStartup.class.getClassLoader());
         grants.grantNewPermissions();
         firstAdministrator.createIfNobodyCanSignIn();
+        shippedCalendars.load();
         schemas.migrated(SCHEMA);
     }
 
