@@ -1,0 +1,21 @@
+package org.anlan.platform.indicator;
+
+import java.util.List;
+
+/**
+ * Plug-in: a module that can measure something. Dashboards, letters and metrics read the same numbers from here.
+ * Measuring needs no permission of its own: whoever shows a figure checks who may see it.
+ */
+public interface IndicatorSource {
+
+    List<Indicator> indicators();
+
+    /**
+     * Measures one of {@link #indicators()}.
+     *
+     * @param unitCode the unit with all units below it, or null for the whole organisation
+     * @param login only what this person answers for, or null for everybody
+     * @throws org.anlan.platform.NotFound (indicator, code) when the code is none of this source
+     */
+    Measurement measure(String code, Period period, String unitCode, String login);
+}
