@@ -43,7 +43,7 @@ create table risk (
     last_edited_by      text        not null,
     editions            integer     not null default 0,
     last_reviewed_on    date,
-    review_requested_at timestamptz,
+    review_requested_on date,
     review_reason       text,
     close_reason        text,
     import_id           bigint,

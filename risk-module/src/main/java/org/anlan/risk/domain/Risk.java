@@ -118,8 +118,8 @@ public class Risk {
     @Column(name = "last_reviewed_on")
     private LocalDate lastReviewedOn;
 
-    @Column(name = "review_requested_at")
-    private Instant reviewRequestedAt;
+    @Column(name = "review_requested_on")
+    private LocalDate reviewRequestedOn;
 
     @Column(name = "review_reason")
     private String reviewReason;
@@ -295,6 +295,17 @@ public class Risk {
         move(next, at);
     }
 
+    /** Whether the three-people rule lets this person do it; the right to do it is checked elsewhere. */
+    public boolean leavesTo(RiskAction action, String login) {
+        boolean author = login.equals(lastEditedBy)
+                || (signOff != null && login.equals(signOff.prepared().login()));
+        return switch (action) {
+            case REVIEW, CONFIRM -> !author;
+            case APPROVE -> !author && !login.equals(signOff.reviewed().login());
+            default -> true;
+        };
+    }
+
     /** Never touched since it was imported, so that the import can be taken back. */
     public boolean untouchedSinceImport() {
         return importId != null && status == RiskStatus.DRAFT && updatedAt.equals(createdAt);
@@ -359,7 +370,7 @@ public class Risk {
 
     private void reviewed(LocalDate today) {
         lastReviewedOn = today;
-        reviewRequestedAt = null;
+        reviewRequestedOn = null;
         reviewReason = null;
     }
 
