@@ -26,7 +26,7 @@ import org.anlan.platform.audit.Command;
 
 /** Roles behind their door. */
 @Stateless
-class RolesBean implements Roles {
+public class RolesBean implements Roles {
 
     private static final String KIND = "role";
 

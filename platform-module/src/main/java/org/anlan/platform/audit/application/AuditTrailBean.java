@@ -27,7 +27,7 @@ import org.anlan.platform.json.Json;
 
 /** Writes and reads audit records with plain SQL: they are facts, not objects with a life. */
 @Stateless
-class AuditTrailBean implements AuditTrail {
+public class AuditTrailBean implements AuditTrail {
 
     private static final String COLUMNS = "select id, at, actor_login, actor_name, source_ip, request_id, action,"
             + " object_kind, object_number, note, cast(facts_before as text) as facts_before,"

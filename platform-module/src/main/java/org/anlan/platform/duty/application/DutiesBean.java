@@ -19,7 +19,7 @@ import org.anlan.platform.time.BusinessZone;
 
 /** Duties kept as rows, opened and closed with the state change that causes them. */
 @Stateless
-class DutiesBean implements Duties {
+public class DutiesBean implements Duties {
 
     /** Own duties, those of whom the caller deputises for today, and those of holders of a permission over a unit. */
     private static final String MINE = " from platform.duty d left join platform.person p on p.login = d.login"

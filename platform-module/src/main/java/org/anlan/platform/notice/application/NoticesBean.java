@@ -16,7 +16,7 @@ import org.anlan.platform.notice.Notices;
 
 /** The bell. Reading one's own notices needs no permission and marking them read no audit record. */
 @Stateless
-class NoticesBean implements Notices {
+public class NoticesBean implements Notices {
 
     @PersistenceContext(unitName = "anlan-platform")
     EntityManager em;

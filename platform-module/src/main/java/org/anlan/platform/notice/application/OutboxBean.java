@@ -15,7 +15,7 @@ import org.anlan.platform.notice.Outbox;
 /** Takes messages into the sender's transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-class OutboxBean implements Outbox {
+public class OutboxBean implements Outbox {
 
     @PersistenceContext(unitName = "anlan-platform")
     EntityManager em;

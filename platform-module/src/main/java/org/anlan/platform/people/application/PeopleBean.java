@@ -27,7 +27,7 @@ import org.anlan.platform.signin.application.Passwords;
 
 /** Persons behind their door. */
 @Stateless
-class PeopleBean implements People {
+public class PeopleBean implements People {
 
     private static final String KIND = "person";
 

@@ -27,7 +27,7 @@ import org.anlan.platform.people.domain.Unit;
 
 /** The organisation tree behind its door. */
 @Stateless
-class UnitsBean implements Units {
+public class UnitsBean implements Units {
 
     private static final String KIND = "unit";
 

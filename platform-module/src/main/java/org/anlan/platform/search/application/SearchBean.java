@@ -11,7 +11,7 @@ import org.anlan.platform.search.SearchSource;
 
 /** Asks every module's source in turn. */
 @Stateless
-class SearchBean implements Search {
+public class SearchBean implements Search {
 
     private static final int SHORTEST = 2;
 

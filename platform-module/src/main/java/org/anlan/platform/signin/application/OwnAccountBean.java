@@ -23,7 +23,7 @@ import org.anlan.platform.signin.domain.PersonalToken;
 
 /** The own account behind its door. */
 @Stateless
-class OwnAccountBean implements OwnAccount {
+public class OwnAccountBean implements OwnAccount {
 
     private static final String KIND = "person";
     private static final int MAX_DAYS = 366;

@@ -22,7 +22,7 @@ import org.anlan.platform.signin.domain.PersonalToken;
 
 /** Sign-in behind its door. */
 @Stateless
-class SignInBean implements SignIn {
+public class SignInBean implements SignIn {
 
     private static final String KIND = "person";
 
