@@ -3,8 +3,6 @@ package org.anlan.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
@@ -15,14 +13,12 @@ import org.anlan.platform.access.CallerContext;
 public class Who {
 
     private CallerContext callers;
-    private HttpServletRequest request;
 
     protected Who() {}
 
     @Inject
-    public Who(CallerContext callers, HttpServletRequest request) {
+    public Who(CallerContext callers) {
         this.callers = callers;
-        this.request = request;
     }
 
     public boolean isAnonymous() {
@@ -55,14 +51,6 @@ public class Who {
     /** Permissions held at any scope, as a map for {@code #{who.may['risk.edit']}}; the doors check for themselves. */
     public Map<String, Boolean> getMay() {
         return new PermissionMap(caller().grants().keySet());
-    }
-
-    public String signOut() throws ServletException {
-        request.logout();
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
-        }
-        return "/sign-in.xhtml?faces-redirect=true";
     }
 
     private Caller caller() {
