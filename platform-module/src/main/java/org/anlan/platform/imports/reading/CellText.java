@@ -18,6 +18,9 @@ final class CellText {
             String cut = clean(raw.substring(0, Limits.CUT_CHARS));
             return new RawCell(withoutControls(cut), RawCell.Note.TOO_LONG, Integer.toString(Limits.CELL_CHARS), null);
         }
+        if (isPlain(raw)) {
+            return RawCell.of(raw.strip());
+        }
         String text = clean(raw);
         int illegal = illegalCharacter(text);
         if (illegal < 0) {
@@ -34,6 +37,19 @@ final class CellText {
         }
         Matcher m = ESCAPED.matcher(text);
         return m.replaceAll(r -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(r.group(1), 16))));
+    }
+
+    /** Whether there is nothing to clean, as in nearly every cell. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean ordinary =
+                    c >= 0x20 && c < 0x7F || c == '\n' || c >= 0x2E80 && c < 0xD800 || c > 0xFEFF && c < 0xFFFE;
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String clean(String raw) {

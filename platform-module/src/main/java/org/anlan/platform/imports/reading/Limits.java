@@ -22,7 +22,7 @@ public final class Limits {
     public static final int COLUMNS = 512;
 
     /** Most text of all cells together, merged cells counted as often as they are filled. */
-    public static final long TEXT_CHARS = 128L * 1024 * 1024;
+    public static final long TEXT_CHARS = 64L * 1024 * 1024;
 
     /** Most merged ranges of a sheet. */
     public static final int MERGED_RANGES = 200_000;

@@ -68,23 +68,33 @@ final class NumberFormats {
     }
 
     private String format(int style) {
-        XSSFCellStyle cellStyle = style < 0 || style >= styles.getNumCellStyles() ? null : styles.getStyleAt(style);
-        String format = cellStyle == null ? null : cellStyle.getDataFormatString();
+        XSSFCellStyle cellStyle = style(style);
+        if (cellStyle == null) {
+            return "General";
+        }
+        String eastAsian = eastAsianFormat(cellStyle.getDataFormat());
+        String format = eastAsian == null ? cellStyle.getDataFormatString() : eastAsian;
         return format == null ? "General" : format;
     }
 
     private boolean isDate(int style, String format) {
-        XSSFCellStyle cellStyle = style < 0 || style >= styles.getNumCellStyles() ? null : styles.getStyleAt(style);
-        if (cellStyle == null) {
-            return false;
-        }
-        int id = cellStyle.getDataFormat();
-        return isEastAsianDate(id) || DateUtil.isADateFormat(id, format);
+        XSSFCellStyle cellStyle = style(style);
+        return cellStyle != null
+                && (eastAsianFormat(cellStyle.getDataFormat()) != null
+                        || DateUtil.isADateFormat(cellStyle.getDataFormat(), format));
     }
 
-    /** Built-in formats of Chinese, Japanese and Korean Excel, whose patterns do not stand in the file. */
-    private static boolean isEastAsianDate(int id) {
-        return id >= 27 && id <= 36 || id >= 50 && id <= 58;
+    private XSSFCellStyle style(int style) {
+        return style < 0 || style >= styles.getNumCellStyles() ? null : styles.getStyleAt(style);
+    }
+
+    /** Built-in formats of Chinese Excel; their patterns do not stand in the file. */
+    private static String eastAsianFormat(int id) {
+        return switch (id) {
+            case 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> "yyyy-m-d";
+            case 32, 33, 34, 35, 55, 56 -> "h:mm:ss";
+            default -> null;
+        };
     }
 
     private String date(BigDecimal serial, String format, String value) {

@@ -12,12 +12,18 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A workbook, read through the library's package and style model but with its sheets and strings streamed by us. */
 final class XlsxFile implements TableFile {
+
+    static {
+        // the library takes a cell of 40,000 equal characters for a bomb; ArchiveGuard has counted every byte before
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final OPCPackage workbook;
     private final XSSFReader reader;

@@ -23,6 +23,7 @@ final class HeaderFinder {
     static final int WINDOW = 40;
 
     private static final int DEEPEST_HEADER = 3;
+    private static final int LONGEST_NAME = 200;
 
     private final List<ImportLayout> layouts;
     private final List<Map<String, ImportColumn>> names;
@@ -40,13 +41,14 @@ final class HeaderFinder {
         return byName;
     }
 
+    /** Two rows are a header only where they say more than one of them alone: the upper one may be a title. */
     Optional<Header> find(List<RawRow> rows) {
         Header best = null;
-        for (int i = 0; i < rows.size(); i++) {
-            RawRow below = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            for (int layout = 0; layout < layouts.size(); layout++) {
-                best = better(best, fit(layout, rows.get(i), null));
-                best = better(best, below == null ? null : fit(layout, rows.get(i), below));
+        for (boolean twoRows : new boolean[] {false, true}) {
+            for (int i = 0; i < rows.size() - (twoRows ? 1 : 0); i++) {
+                for (int layout = 0; layout < layouts.size(); layout++) {
+                    best = better(best, fit(layout, rows.get(i), twoRows ? rows.get(i + 1) : null));
+                }
             }
         }
         return Optional.ofNullable(best);
@@ -88,6 +90,9 @@ final class HeaderFinder {
     }
 
     private static ImportColumn match(Map<String, ImportColumn> names, String label, String joined) {
+        if (joined.length() > LONGEST_NAME) {
+            return null;
+        }
         for (String candidate :
                 new String[] {HeaderText.normal(label), HeaderText.withoutBrackets(label), HeaderText.normal(joined)}) {
             ImportColumn column = names.get(candidate);

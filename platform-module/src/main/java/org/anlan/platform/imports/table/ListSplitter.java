@@ -126,11 +126,15 @@ public final class ListSplitter {
         StringBuilder joined = new StringBuilder();
         for (String line : entry.split("\n")) {
             boolean words = joined.length() > 0
-                    && joined.charAt(joined.length() - 1) < 0x80
                     && !line.isEmpty()
-                    && line.charAt(0) < 0x80;
+                    && isWordCharacter(joined.charAt(joined.length() - 1))
+                    && isWordCharacter(line.charAt(0));
             joined.append(words ? " " : "").append(line.strip());
         }
         return joined.toString();
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

@@ -112,7 +112,7 @@ final class MarginLines {
 
     /** Marks of document sites, page numbers, and lines in a script that no table here is written in. */
     private static boolean isWatermark(String text) {
-        return WATERMARK.matcher(text).find() && text.length() <= 80
+        return text.length() <= 80 && WATERMARK.matcher(text).find()
                 || text.codePoints().anyMatch(Character::isLetter)
                         && !KNOWN_SCRIPT.matcher(text).find();
     }

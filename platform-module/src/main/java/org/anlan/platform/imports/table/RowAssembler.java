@@ -19,6 +19,9 @@ final class RowAssembler {
 
     private static final Set<String> DITTO = Set.of("同上", "同前", "〃", "″", "〞", "\"", "”", "“", "''", "ditto", "同上行");
 
+    private static final int LONGEST_DITTO = 8;
+    private static final int BLANKS_IN_HEADER = 20;
+
     private final Header header;
     private final boolean csv;
     private final Map<Integer, String> above = new HashMap<>();
@@ -31,9 +34,15 @@ final class RowAssembler {
     /** A table that goes over pages often carries its header again. */
     boolean repeatsHeader(RawRow row) {
         long same = header.labels().entrySet().stream()
-                .filter(e -> HeaderText.normal(e.getValue()).equals(HeaderText.normal(row.text(e.getKey()))))
+                .filter(e -> isLabel(row.text(e.getKey()), e.getValue()))
                 .count();
         return same >= 2 && same * 5 >= row.distinctCells().size() * 4L;
+    }
+
+    private static boolean isLabel(String text, String label) {
+        return !text.isEmpty()
+                && text.length() <= label.length() + BLANKS_IN_HEADER
+                && HeaderText.normal(text).equals(HeaderText.normal(label));
     }
 
     ReadRow assemble(int sheet, RawRow row) {
@@ -74,7 +83,8 @@ final class RowAssembler {
     }
 
     private String resolve(int row, int column, String text, List<ImportMessage> messages) {
-        if (!DITTO.contains(text.replaceAll("[\\s。.]", "").toLowerCase(Locale.ROOT))) {
+        if (text.length() > LONGEST_DITTO
+                || !DITTO.contains(text.replaceAll("[\\s。.]", "").toLowerCase(Locale.ROOT))) {
             return text;
         }
         String resolved = above.get(column);
