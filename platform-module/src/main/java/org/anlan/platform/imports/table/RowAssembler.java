@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.anlan.platform.imports.ImportColumn;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.reading.CellRange;
@@ -24,25 +25,35 @@ final class RowAssembler {
 
     private final Header header;
     private final boolean csv;
+    private final Map<Integer, String> labels = new TreeMap<>();
     private final Map<Integer, String> above = new HashMap<>();
 
     RowAssembler(Header header, boolean csv) {
         this.header = header;
         this.csv = csv;
+        header.labels().forEach((column, label) -> labels.put(column, HeaderText.normal(label)));
     }
 
-    /** A table that goes over pages often carries its header again. */
+    /** A table that goes over pages often carries its header again: nearly all of its cells are header names. */
     boolean repeatsHeader(RawRow row) {
-        long same = header.labels().entrySet().stream()
-                .filter(e -> isLabel(row.text(e.getKey()), e.getValue()))
-                .count();
-        return same >= 2 && same * 5 >= row.distinctCells().size() * 4L;
+        int cells = row.distinctCells().size();
+        int others = 0;
+        int same = 0;
+        for (Map.Entry<Integer, String> label : labels.entrySet()) {
+            String text = row.text(label.getKey());
+            if (isLabel(text, label.getValue())) {
+                same++;
+            } else if (!text.isEmpty() && ++others * 5 > cells) {
+                return false;
+            }
+        }
+        return same >= 2;
     }
 
     private static boolean isLabel(String text, String label) {
         return !text.isEmpty()
                 && text.length() <= label.length() + BLANKS_IN_HEADER
-                && HeaderText.normal(text).equals(HeaderText.normal(label));
+                && HeaderText.normal(text).equals(label);
     }
 
     ReadRow assemble(int sheet, RawRow row) {
