@@ -1,0 +1,67 @@
+package org.anlan.testing.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anlan.testing.InContainer;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The module's jar, its runtime libraries and its test classes as one WAR: what Payara Micro can deploy. */
+public final class ModuleArchive {
+
+    private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+            + " bean-discovery-mode=\"annotated\"/>";
+
+    private ModuleArchive() {}
+
+    public static WebArchive build() {
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+                .addAsLibrary(new File(MicroServer.required("anlan.test.archive")))
+                .addPackage(InContainer.class.getPackage());
+        libraries().map(File::new).forEach(war::addAsLibrary);
+        war.addAsLibrary(jarOf(org.assertj.core.api.Assertions.class));
+        addTestClasses(war, Path.of(MicroServer.required("anlan.test.classes")));
+        return war;
+    }
+
+    private static Stream<String> libraries() {
+        try {
+            String path = Files.readString(MicroServer.folder().resolve("libraries.txt"));
+            return Stream.of(path.strip().split(File.pathSeparator)).filter(library -> !library.isBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addTestClasses(WebArchive war, Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> classes = files.filter(Files::isRegularFile)
+                    .filter(file -> !folder.relativize(file).startsWith("META-INF"))
+                    .filter(file -> !folder.relativize(file).startsWith("org/anlan/testing"))
+                    .toList();
+            for (Path file : classes) {
+                war.addAsWebInfResource(
+                        file.toFile(), "classes/" + folder.relativize(file).toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
