@@ -31,8 +31,15 @@ public class JsonConfig implements ContextResolver<Jsonb> {
 
     @Override
     public Jsonb getContext(Class<?> type) {
+        return jsonb();
+    }
+
+    private synchronized Jsonb jsonb() {
         if (jsonb == null) {
-            jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(false).withAdapters(new InstantAdapter(zone)));
+            jsonb = JsonbBuilder.create(new JsonbConfig()
+                    .withAdapters(new InstantAdapter(zone))
+                    .withSerializers(new RecordSerializer())
+                    .withDeserializers(new RecordDeserializer(this::jsonb)));
         }
         return jsonb;
     }

@@ -2,7 +2,7 @@ package org.anlan.web.rest;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -13,13 +13,12 @@ import java.util.List;
  * @param requestId stands in the log line of the same request
  * @param errors one entry a field for invalid input, else empty
  */
-@JsonbPropertyOrder({"type", "title", "status", "detail", "code", "requestId", "errors"})
 public record Problem(
         String type, String title, int status, String detail, String code, String requestId, List<Field> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withSerializers(new RecordSerializer()));
 
     public static Problem of(int status, String code, String detail, String requestId) {
         return of(status, code, detail, requestId, List.of());
