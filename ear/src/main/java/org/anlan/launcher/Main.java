@@ -23,8 +23,10 @@ public final class Main {
             new Launch(options, messages, out, shutdown).run();
             shutdown.whenStoppedExitWith(0);
         } catch (LaunchFailure failure) {
-            err.println(messages.text(failure.key(), failure.arguments()));
-            shutdown.exit(failure.exitCode());
+            if (!shutdown.underWay()) {
+                err.println(messages.text(failure.key(), failure.arguments()));
+                shutdown.exit(failure.exitCode());
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ final class Shutdown extends Thread {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private volatile int exitCode = INTERRUPTED;
+    private volatile boolean underWay;
 
     private Shutdown() {
         super("Anlan shutdown");
@@ -45,8 +46,14 @@ final class Shutdown extends Thread {
         exitCode = code;
     }
 
+    /** Whether a signal came; a start that breaks off then has nothing to tell. */
+    boolean underWay() {
+        return underWay;
+    }
+
     @Override
     public void run() {
+        underWay = true;
         awaitServer();
         synchronized (this) {
             while (!parts.isEmpty()) {
