@@ -1,12 +1,13 @@
 package org.anlan.web.faces;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.anlan.platform.time.BusinessZone;
 
 /** Instants as people of this installation read them: {@code 2026-11-22 09:30} in the business zone. */
 @Named("times")
@@ -14,23 +15,29 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class BusinessTime {
 
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private final ZoneId zone = ZoneId.of(ConfigProvider.getConfig()
-            .getOptionalValue("anlan.zone", String.class)
-            .orElse("Asia/Shanghai"));
+
+    private BusinessZone zone;
+
+    protected BusinessTime() {}
+
+    @Inject
+    public BusinessTime(BusinessZone zone) {
+        this.zone = zone;
+    }
 
     public String exact(Instant instant) {
-        return instant == null ? "" : EXACT.format(instant.atZone(zone));
+        return instant == null ? "" : EXACT.format(zone.at(instant));
     }
 
     public String date(Instant instant) {
-        return instant == null ? "" : instant.atZone(zone).toLocalDate().toString();
+        return instant == null ? "" : zone.dateOf(instant).toString();
     }
 
     public LocalDate today(Instant now) {
-        return now.atZone(zone).toLocalDate();
+        return zone.dateOf(now);
     }
 
     public ZoneId getZone() {
-        return zone;
+        return zone.id();
     }
 }
