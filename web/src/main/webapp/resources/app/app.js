@@ -11,6 +11,19 @@
       "anlan." + name + "=" + encodeURIComponent(value) + ";path=" + base() + ";max-age=31536000;samesite=lax";
   }
 
+  /** Keeps a choice in the browser and, signed in, with the person. */
+  function prefer(name, value) {
+    remember(name, value);
+    if (root.dataset.personal !== "true") {
+      return Promise.resolve();
+    }
+    return fetch(base() + "/preferences", {
+      method: "POST",
+      headers: { "X-Requested-With": "anlan", "Content-Type": "application/x-www-form-urlencoded" },
+      body: name + "=" + encodeURIComponent(value)
+    });
+  }
+
   /** Context path, such as /anlan. */
   function base() {
     return "/" + location.pathname.split("/")[1];
@@ -29,14 +42,15 @@
   /* --- language, theme, rail --- */
   function choose(button) {
     if (button.dataset.language) {
-      remember("language", button.dataset.language);
-      leaving = true;
-      keepDrafts();
-      sessionStorage.setItem("anlan.reload", "1");
-      location.reload();
+      prefer("language", button.dataset.language).then(function () {
+        leaving = true;
+        keepDrafts();
+        sessionStorage.setItem("anlan.reload", "1");
+        location.reload();
+      });
     } else if (button.dataset.setTheme) {
       var theme = button.dataset.setTheme;
-      remember("theme", theme);
+      prefer("theme", theme);
       root.dataset.theme = theme;
       window.anlanScheme();
       var icon = { light: "sun", dark: "moon", system: "monitor" }[theme];

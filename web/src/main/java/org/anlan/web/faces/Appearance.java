@@ -7,7 +7,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.signin.SignIn;
 
 /** How this request is shown: language, theme, width of the rail. A cookie remembers what no person is there to own. */
 @Named("look")
@@ -17,6 +19,9 @@ public class Appearance {
     static final String LANGUAGE_COOKIE = "anlan.language";
     static final String THEME_COOKIE = "anlan.theme";
     static final String RAIL_COOKIE = "anlan.rail";
+    /** Where the security of the web module leaves the session of a signed-in person. */
+    private static final String SESSION = "org.anlan.session";
+
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
 
     private HttpServletRequest request;
@@ -31,11 +36,14 @@ public class Appearance {
         this.callers = callers;
     }
 
-    /** The language chosen in this browser, else the person's, else Chinese. */
+    /** The person's language; of nobody in particular the one last used in this browser, else Chinese. */
     public Locale getLocale() {
         if (locale == null) {
-            String tag = cookie(LANGUAGE_COOKIE, callers.current().language());
-            locale = tag != null && tag.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            Caller caller = callers.current();
+            String tag = caller.isAnonymous() || caller.language() == null
+                    ? cookie(LANGUAGE_COOKIE, "zh-CN")
+                    : caller.language();
+            locale = tag.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         }
         return locale;
     }
@@ -51,8 +59,16 @@ public class Appearance {
 
     /** {@code light}, {@code dark} or {@code system}. */
     public String getTheme() {
-        String theme = cookie(THEME_COOKIE, "system");
+        Object session = request.getAttribute(SESSION);
+        String theme = session instanceof SignIn.Session own && own.theme() != null
+                ? own.theme().toLowerCase(Locale.ROOT)
+                : cookie(THEME_COOKIE, "system");
         return THEMES.contains(theme) ? theme : "system";
+    }
+
+    /** Whether somebody is signed in, whose choices are kept with the person. */
+    public boolean isPersonal() {
+        return !callers.current().isAnonymous();
     }
 
     public boolean isNarrowRail() {
