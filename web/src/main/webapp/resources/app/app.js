@@ -368,6 +368,36 @@
     });
   }
 
+  /* --- bell: asked again while somebody is at work, so that an idle page lets its session end --- */
+  var lastInput = Date.now();
+  ["keydown", "pointerdown"].forEach(function (name) {
+    document.addEventListener(name, function () {
+      lastInput = Date.now();
+    });
+  });
+
+  function ring() {
+    var bell = document.querySelector("[data-bell]");
+    if (!bell || document.hidden || Date.now() - lastInput > 300000) {
+      return;
+    }
+    fetch(base() + "/bell", { redirect: "error" })
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (text) {
+        var count = Number(text);
+        var badge = bell.querySelector(".bell-count");
+        badge.textContent = count > 99 ? "99+" : text;
+        badge.classList.toggle("is-zero", count === 0);
+        bell.setAttribute("aria-label", bell.dataset.bell.replace("{0}", text));
+      })
+      .catch(function () {
+        /* signed out or offline: the next click says so in its own way */
+      });
+  }
+  setInterval(ring, 60000);
+
   document.querySelectorAll("textarea.input").forEach(grow);
   restoreDrafts();
   markErrors();

@@ -49,6 +49,11 @@ public class Go {
         return outcome.toString();
     }
 
+    /** Outcome that redirects to a path below the context root that already carries its parameters. */
+    public String toPath(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
     private static void add(FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(severity, text, null));

@@ -56,6 +56,12 @@ public class Navigation {
         return CREATE.stream().filter(this::allowed).toList();
     }
 
+    /** Whether the caller is offered this page, so that other pages may link to it. */
+    public boolean offers(String path) {
+        return getSections().stream()
+                .anyMatch(s -> path.equals(s.path()) || s.pages().stream().anyMatch(p -> path.equals(p.path())));
+    }
+
     /** Whether the page of this request belongs to the entry. */
     public boolean current(NavEntry entry) {
         return entry.holds(request.getServletPath()) || Objects.equals(entry.key(), request.getAttribute("nav"));
