@@ -28,7 +28,7 @@ import org.anlan.platform.audit.Command;
 
 /** Attachments behind their door. What happens to a file is told in the history of the record it belongs to. */
 @Stateless
-class AttachmentsBean implements Attachments {
+public class AttachmentsBean implements Attachments {
     static final String KIND = "attachment";
     private static final int MOST_PER_RECORD = 100;
     private static final int LONGEST_REASON = 500;

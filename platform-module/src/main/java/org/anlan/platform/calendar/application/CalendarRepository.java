@@ -13,7 +13,7 @@ import org.anlan.platform.calendar.domain.WorkCalendar;
 
 /** Calendars as aggregates, their arithmetic, and the choice of units. */
 @Dependent
-class CalendarRepository {
+public class CalendarRepository {
     private static final String OF_UNIT = "with recursive up as ("
             + " select code, parent_code, 0 as distance from platform.unit where code = ?1"
             + " union all select u.code, u.parent_code, up.distance + 1 from platform.unit u"

@@ -23,7 +23,7 @@ import org.anlan.platform.time.BusinessZone;
 
 /** Calendars behind their door: reads and arithmetic; changes go to {@link CalendarCommands}. */
 @Stateless
-class CalendarsBean implements Calendars {
+public class CalendarsBean implements Calendars {
     static final String KIND = "calendar";
 
     @Inject
