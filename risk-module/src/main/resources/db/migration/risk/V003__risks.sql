@@ -61,8 +61,8 @@ create index risk_by_status on risk (status, id);
 create index risk_by_grade on risk (grade_rank desc, id);
 create index risk_by_cell on risk (likelihood, severity) where likelihood is not null;
 create index risk_by_scheme on risk (scheme_id, score) where scheme_id is not null;
-create index risk_by_flag on risk using gin (flags) where flags <> '{}';
-create index risk_by_hazard_class on risk using gin (hazard_classes) where hazard_classes <> '{}';
+create index risk_by_flag on risk using gin (flags);
+create index risk_by_hazard_class on risk using gin (hazard_classes);
 create index risk_search on risk using gin (search);
 comment on column risk.grade_rank is '-1 not rated, 0 unmapped, 1 low to 4 major: sorts across vocabularies';
 

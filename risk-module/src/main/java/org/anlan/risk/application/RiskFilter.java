@@ -96,7 +96,7 @@ public final class RiskFilter {
 
     private void contains(String column, String arg, String value) {
         if (value != null) {
-            add(column + " @> array[:" + arg + "]", arg, value);
+            add(column + " @> array[cast(:" + arg + " as text)]", arg, value);
         }
     }
 

@@ -21,7 +21,7 @@ import org.anlan.risk.register.domain.RiskRegister;
 
 /** Reading risks, behind the door. */
 @Stateless
-class RiskQueriesBean implements RiskQueries {
+public class RiskQueriesBean implements RiskQueries {
     /** More rows than any printed register has. */
     private static final int MOST_OF_REGISTER = 5000;
 

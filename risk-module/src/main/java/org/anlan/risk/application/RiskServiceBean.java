@@ -17,7 +17,7 @@ import org.anlan.risk.scheme.RatingMethod;
 
 /** Changes to risks, behind the door. */
 @Stateless
-class RiskServiceBean implements RiskService {
+public class RiskServiceBean implements RiskService {
     @Inject
     RiskRegistrar registrar;
 

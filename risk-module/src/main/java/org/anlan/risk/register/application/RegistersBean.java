@@ -20,7 +20,7 @@ import org.anlan.risk.register.domain.RiskRegister;
 
 /** Registers behind their door. */
 @Stateless
-class RegistersBean implements Registers {
+public class RegistersBean implements Registers {
     @Inject
     RegisterCommands commands;
 

@@ -24,7 +24,7 @@ import org.anlan.risk.scheme.domain.LevelScheme;
 
 /** Level schemes behind their door. */
 @Stateless
-class LevelSchemesBean implements LevelSchemes {
+public class LevelSchemesBean implements LevelSchemes {
     private static final ScopeFilter EVERYWHERE = new ScopeFilter(true, Set.of(), null);
 
     @Inject
