@@ -94,7 +94,7 @@ public class Risk {
     @OrderBy("position")
     private List<Measure> measures = new ArrayList<>();
 
-    @Column(name = "stated_level", updatable = false)
+    @Column(name = "stated_level")
     private String statedLevel;
 
     @Embedded
@@ -127,7 +127,7 @@ public class Risk {
     @Column(name = "close_reason")
     private String closeReason;
 
-    @Column(name = "import_id", updatable = false)
+    @Column(name = "import_id")
     private Long importId;
 
     @Column(name = "created_by", nullable = false, updatable = false)
