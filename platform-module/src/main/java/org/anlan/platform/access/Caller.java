@@ -25,6 +25,9 @@ public record Caller(
     /** Login of the system itself: start-up, jobs, demo data. */
     public static final String SYSTEM = "system";
 
+    /** Name of the system in histories, the same in every language. */
+    public static final String SYSTEM_NAME = "Anlan";
+
     public Caller {
         roles = Set.copyOf(roles);
         grants = Map.copyOf(grants);

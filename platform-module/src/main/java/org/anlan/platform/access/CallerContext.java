@@ -28,7 +28,7 @@ public class CallerContext implements Serializable {
         current = new Caller(
                 0,
                 Caller.SYSTEM,
-                Caller.SYSTEM,
+                Caller.SYSTEM_NAME,
                 null,
                 Locale.SIMPLIFIED_CHINESE.toLanguageTag(),
                 Set.of(),

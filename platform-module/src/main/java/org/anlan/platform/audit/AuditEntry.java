@@ -1,5 +1,6 @@
 package org.anlan.platform.audit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,12 +35,16 @@ public record AuditEntry(
         was.entrySet().removeIf(e -> is.containsKey(e.getKey()) && Objects.equals(e.getValue(), is.get(e.getKey())));
         is.entrySet()
                 .removeIf(e -> before.containsKey(e.getKey()) && Objects.equals(before.get(e.getKey()), e.getValue())
-                        || (before.get(e.getKey()) == null && e.getValue() == null));
+                        || (before.get(e.getKey()) == null && isNothing(e.getValue())));
         return new AuditEntry(action, kind, number, was, is, note);
     }
 
     /** An act that changes no facts of the record, such as a download or a sign-in. */
     public static AuditEntry act(String action, String kind, String number, String note) {
         return new AuditEntry(action, kind, number, Map.of(), Map.of(), note);
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null || value.equals("") || value instanceof Collection<?> many && many.isEmpty();
     }
 }

@@ -10,6 +10,8 @@ public interface OwnAccount {
 
     int MIN_PASSWORD = 10;
 
+    Settings settings();
+
     /**
      * Ends all other sessions.
      *
@@ -30,6 +32,8 @@ public interface OwnAccount {
     NewToken createToken(String name, boolean readOnly, int days);
 
     void revokeToken(UUID id);
+
+    record Settings(String phone, String email, String language, Theme theme) {}
 
     record Token(
             UUID id,

@@ -1,6 +1,7 @@
 package org.anlan.web.faces;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One entry of the navigation.
@@ -30,8 +31,20 @@ public record NavEntry(String key, String icon, String path, String permission, 
         return path != null || pages.isEmpty() ? path : pages.get(0).path();
     }
 
-    /** Folder of the entry's page, such as {@code /risk/}: pages below it belong to the entry. */
+    /** Whether it is the page of the entry or of one below it. */
     boolean holds(String servletPath) {
         return servletPath.equals(path) || pages.stream().anyMatch(p -> p.holds(servletPath));
+    }
+
+    /** Whether a page that is not listed belongs here: the first entry whose page lies in the same folder has it. */
+    boolean adopts(String servletPath, List<NavEntry> sections) {
+        String folder = servletPath.substring(0, servletPath.lastIndexOf('/') + 1);
+        return folder.length() > 1
+                && sections.stream()
+                        .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream()))
+                        .filter(entry -> entry.path() != null && entry.path().startsWith(folder))
+                        .findFirst()
+                        .filter(owner -> owner.equals(this) || pages.contains(owner))
+                        .isPresent();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
 
@@ -25,7 +24,13 @@ public class Navigation {
             section("desk", "headset"),
             section("governance", "landmark"),
             section("reports", "chart-column"),
-            section("settings", "settings"));
+            section(
+                    "settings",
+                    "settings",
+                    page("people", "users", "/people/list.xhtml", "person.read"),
+                    page("units", "network", "/units/list.xhtml", "person.read"),
+                    page("roles", "shield-user", "/roles/list.xhtml", "person.read"),
+                    page("audit", "fingerprint", "/audit/list.xhtml", "audit.read")));
 
     /** Things to create, offered by the (+) menu. */
     static final List<NavEntry> CREATE = List.of();
@@ -64,7 +69,9 @@ public class Navigation {
 
     /** Whether the page of this request belongs to the entry. */
     public boolean current(NavEntry entry) {
-        return entry.holds(request.getServletPath()) || Objects.equals(entry.key(), request.getAttribute("nav"));
+        String path = request.getServletPath();
+        boolean listed = SECTIONS.stream().anyMatch(section -> section.holds(path));
+        return listed ? entry.holds(path) : entry.adopts(path, SECTIONS);
     }
 
     private NavEntry reduced(NavEntry entry) {

@@ -47,6 +47,12 @@ public class OwnAccountBean implements OwnAccount {
     Clock clock;
 
     @Override
+    public Settings settings() {
+        Person person = me();
+        return new Settings(person.phone(), person.email(), person.language(), person.theme());
+    }
+
+    @Override
     @Command
     public int changePassword(String current, String replacement) {
         Person person = me();
