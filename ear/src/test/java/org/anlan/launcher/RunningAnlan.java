@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 
 /** The unpacked distribution, started as a user starts it. */
 final class RunningAnlan {
-    private static final Path HOME = Path.of("target/it/anlan").toAbsolutePath();
+    static final Path HOME = Path.of("target/it/anlan").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
