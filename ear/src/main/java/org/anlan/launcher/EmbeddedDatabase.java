@@ -1,6 +1,5 @@
 package org.anlan.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The PostgreSQL that comes along, kept in the data folder and listening on the loopback address only.
@@ -19,6 +20,7 @@ import java.util.List;
  * <p>The application signs in as the owner of its database, not as the superuser, as it would on an external server.
  */
 final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final String SUPERUSER = "postgres";
     private static final String APPLICATION = "anlan";
     private static final int START_ATTEMPTS = 5;
@@ -26,15 +28,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final int STOP_SECONDS = 60;
 
     private final DataFolder data;
-    private final PostgresPrograms programs;
+    private final PostgresCommands commands;
     private final UnprivilegedUser user;
     private final Postmaster postmaster;
     private int port;
+    private volatile boolean closing;
 
     private EmbeddedDatabase(DataFolder data, PostgresPrograms programs, UnprivilegedUser user) {
         this.data = data;
-        this.programs = programs;
         this.user = user;
+        this.commands = new PostgresCommands(programs, user, data.log().resolve("postgresql-start.log"));
         this.postmaster = new Postmaster(data.postgres());
     }
 
@@ -46,6 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             database.createCluster();
             database.requireVersion(version.substring(0, version.indexOf('.')));
             database.stopOrphan();
+            database.port = freePort();
             database.startServer();
             database.createDatabase();
             return database;
@@ -76,7 +80,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             user.own(unfinished);
             user.own(passwordFile);
-            run(
+            commands.run(
                     "initdb",
                     List.of(
                             "--pgdata=" + unfinished,
@@ -108,13 +112,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Tries again, because the helpers of a killed server take a moment to notice and to let go of its memory. */
     private void startServer() throws IOException, LaunchFailure {
+        String settings = "-c port=" + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
+                + " -c logging_collector=on -c log_filename=postgresql-%a.log -c log_truncate_on_rotation=on"
+                + " -c log_rotation_size=0 -c max_connections=80 -c jit=off";
         for (int attempt = 1; ; attempt++) {
-            port = freePort();
-            String settings = "-c port=" + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                    + " -c logging_collector=on -c log_filename=postgresql-%a.log -c log_truncate_on_rotation=on"
-                    + " -c log_rotation_size=0 -c max_connections=80 -c jit=off";
             try {
-                run(
+                commands.run(
                         "pg_ctl",
                         List.of(
                                 "start",
@@ -133,6 +136,25 @@ final class EmbeddedDatabase implements AutoCloseable {
                 pause();
                 postmaster.forget();
             }
+        }
+    }
+
+    /** From now on a server that dies is started again where the pool looks for it, until this is closed. */
+    void keepRunning() throws IOException {
+        postmaster.running().ifPresent(server -> server.onExit().thenRun(this::restart));
+    }
+
+    private synchronized void restart() {
+        if (closing) {
+            return;
+        }
+        LOG.severe("The database has died and is started again");
+        try {
+            postmaster.forget();
+            startServer();
+            keepRunning();
+        } catch (IOException | LaunchFailure failed) {
+            LOG.log(Level.SEVERE, "The database cannot be started again; restart Anlan", failed);
         }
     }
 
@@ -174,32 +196,18 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void stopServer() throws IOException, LaunchFailure {
-        run("pg_ctl", List.of("stop", "-m", "fast", "-w", "-t", "" + STOP_SECONDS, "-D", "" + data.postgres()));
-    }
-
-    private void run(String program, List<String> arguments) throws IOException, LaunchFailure {
-        File log = data.log().resolve("postgresql-start.log").toFile();
-        List<String> command = new java.util.ArrayList<>(List.of("" + programs.program(program)));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(user.command(command))
-                .directory(File.listRoots()[0])
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-        process.getOutputStream().close();
-        try {
-            if (process.waitFor() != 0) {
-                throw LaunchFailure.of("postgres.failed", program, log);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
-        }
+        commands.run(
+                "pg_ctl", List.of("stop", "-m", "fast", "-w", "-t", "" + STOP_SECONDS, "-D", "" + data.postgres()));
     }
 
     /** Stops the server; its last checkpoint is written when this returns. */
     @Override
     public void close() throws IOException, LaunchFailure {
+        closing = true;
+        stopUnlessDead();
+    }
+
+    private synchronized void stopUnlessDead() throws IOException, LaunchFailure {
         if (postmaster.running().isPresent()) {
             stopServer();
         }

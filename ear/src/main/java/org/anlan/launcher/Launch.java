@@ -99,8 +99,9 @@ final class Launch {
         try {
             String version = postgresVersion();
             PostgresPrograms programs = PostgresPrograms.unpack(home.resolve("postgres"), data.programs(), version);
-            return shutdown.register(EmbeddedDatabase.start(data, programs, version))
-                    .application();
+            EmbeddedDatabase embedded = shutdown.register(EmbeddedDatabase.start(data, programs, version));
+            embedded.keepRunning();
+            return embedded.application();
         } catch (IOException broken) {
             throw LaunchFailure.because(broken, "postgres.failed", broken, data.log());
         }

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,19 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_server_that_dies_is_started_again_on_its_port() throws Exception {
+        Database database = start();
+        query(database, "create table kept(n int); insert into kept values (5); select 1");
+        running.keepRunning();
+        ProcessHandle killed = new Postmaster(data.postgres()).running().orElseThrow();
+
+        killed.destroyForcibly();
+
+        assertThat(answerWithin(Duration.ofSeconds(60), database, "select n from kept"))
+                .isEqualTo("5");
+    }
+
+    @Test
     void a_server_that_outlived_its_launcher_is_replaced_with_nothing_lost() throws Exception {
         Database first = start();
         query(first, "create table kept(n int); insert into kept values (7); select 1");
@@ -103,6 +117,18 @@ class EmbeddedDatabaseIT {
         Files.writeString(data.postgres().resolve("PG_VERSION"), "17\n");
 
         assertThatThrownBy(this::start).hasMessage("postgres.version");
+    }
+
+    private static String answerWithin(Duration patience, Database database, String sql) throws Exception {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return query(database, sql);
+            } catch (SQLException notYet) {
+                assertThat(System.nanoTime()).as(notYet.toString()).isLessThan(end);
+                Thread.sleep(200);
+            }
+        }
     }
 
     private Database start() throws Exception {
