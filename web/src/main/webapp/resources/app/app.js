@@ -114,7 +114,7 @@
       if (!input) {
         return;
       }
-      var error = field.querySelector(".field-error");
+      var error = field.querySelector(".field-error:not([hidden])");
       var help = field.querySelector(".field-help");
       var described = [help, error]
         .filter(Boolean)
