@@ -1,0 +1,31 @@
+package org.anlan.platform.imports.application;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Takes up imports whose node went away. Runs on every node; the lease lets one of them have the import. */
+@Startup
+@Singleton
+@DependsOn("PlatformStartup")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportRecovery {
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportRunner runner;
+
+    @Lock(LockType.READ)
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "imports left behind")
+    void takeUp() {
+        steps.abandoned().forEach(runner::runInBackground);
+    }
+}

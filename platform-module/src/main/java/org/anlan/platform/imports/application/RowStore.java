@@ -1,0 +1,155 @@
+package org.anlan.platform.imports.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.anlan.platform.NotFound;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.imports.ImportMessage;
+import org.anlan.platform.imports.ImportMessage.Severity;
+import org.anlan.platform.imports.ImportRowView;
+import org.anlan.platform.imports.RowState;
+import org.anlan.platform.imports.table.ReadRow;
+import org.anlan.platform.json.Json;
+
+/** Rows of imports as plain records: fifty thousand of them are no objects with a life. */
+@Dependent
+class RowStore {
+
+    private static final String COLUMNS = "select seq, sheet, row_no, state, chosen, flagged, corrected,"
+            + " cast(cells as text) as cells, cast(reading as text) as reading, cast(checks as text) as checks, reference"
+            + " from platform.import_row where job_id = :id";
+
+    @PersistenceContext(unitName = "anlan-platform")
+    EntityManager em;
+
+    /** A row as kept. @param reading what reading had to say, @param checks what the kind has to say */
+    record Kept(
+            int seq,
+            int sheet,
+            int row,
+            RowState state,
+            boolean chosen,
+            boolean corrected,
+            Map<String, String> values,
+            Map<String, String> extras,
+            List<ImportMessage> reading,
+            List<ImportMessage> checks,
+            String reference) {
+
+        boolean broken() {
+            return Stream.concat(reading.stream(), checks.stream()).anyMatch(m -> m.severity() == Severity.ERROR);
+        }
+
+        ImportRowView view() {
+            List<ImportMessage> messages = new ArrayList<>(reading);
+            messages.addAll(checks);
+            return new ImportRowView(seq, sheet, row, state, chosen, corrected, values, extras, messages, reference);
+        }
+    }
+
+    void clear(long id) {
+        em.createNativeQuery("delete from platform.import_row where job_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** One statement for a whole batch. @param firstSeq place of the first row of the batch */
+    void insert(long id, int firstSeq, List<ReadRow> rows) {
+        List<Map<String, Object>> batch = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ReadRow read = rows.get(i);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("seq", firstSeq + i);
+            row.put("sheet", read.sheet());
+            row.put("row_no", read.row().row());
+            row.put("cells", Stored.cells(read.row().values(), read.row().extras()));
+            row.put("reading", Stored.messages(read.messages()));
+            batch.add(row);
+        }
+        em.createNativeQuery("insert into platform.import_row (job_id, seq, sheet, row_no, state, cells, reading)"
+                        + " select ?1, x.seq, x.sheet, x.row_no, 'READ', cast(x.cells as jsonb), cast(x.reading as jsonb)"
+                        + " from jsonb_to_recordset(cast(?2 as jsonb))"
+                        + " as x(seq int, sheet int, row_no int, cells text, reading text)")
+                .setParameter(1, id)
+                .setParameter(2, Json.write(batch))
+                .executeUpdate();
+    }
+
+    /** The rows, locked until the transaction ends, so that nobody corrects what is being stored. */
+    @SuppressWarnings("unchecked")
+    List<Kept> lock(long id, Collection<Integer> seqs) {
+        List<Tuple> found = em.createNativeQuery(COLUMNS + " and seq in (:seqs) order by seq for update", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("seqs", seqs)
+                .getResultList();
+        return found.stream().map(RowStore::kept).toList();
+    }
+
+    Kept lock(long id, int seq) {
+        return lock(id, List.of(seq)).stream().findFirst().orElseThrow(() -> new NotFound("import_row", seq));
+    }
+
+    void save(long id, Kept row) {
+        boolean flagged = Stream.concat(row.reading().stream(), row.checks().stream())
+                .anyMatch(m -> m.severity() == Severity.FLAG);
+        em.createNativeQuery("update platform.import_row set state = ?3, flagged = ?4, corrected = ?5,"
+                        + " cells = cast(?6 as jsonb), reading = cast(?7 as jsonb), checks = cast(?8 as jsonb),"
+                        + " reference = ?9 where job_id = ?1 and seq = ?2")
+                .setParameter(1, id)
+                .setParameter(2, row.seq())
+                .setParameter(3, row.state().name())
+                .setParameter(4, flagged)
+                .setParameter(5, row.corrected())
+                .setParameter(6, Stored.cells(row.values(), row.extras()))
+                .setParameter(7, Stored.messages(row.reading()))
+                .setParameter(8, Stored.messages(row.checks()))
+                .setParameter(9, row.reference())
+                .executeUpdate();
+    }
+
+    Page<ImportRowView> find(long id, Collection<RowState> states, boolean onlyFlagged, PageRequest page) {
+        String filter = (states.isEmpty() ? "" : " and state in (:states)") + (onlyFlagged ? " and flagged" : "");
+        Query rows = em.createNativeQuery(
+                COLUMNS + filter + " order by seq limit " + page.size() + " offset " + page.offset(), Tuple.class);
+        Query count = em.createNativeQuery(
+                "select count(*) from (select 1 from platform.import_row where job_id = :id" + filter + " limit "
+                        + (Page.COUNT_CAP + 1) + ") x",
+                Long.class);
+        for (Query q : List.of(rows, count)) {
+            q.setParameter("id", id);
+            if (!states.isEmpty()) {
+                q.setParameter("states", states.stream().map(Enum::name).toList());
+            }
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = rows.getResultList();
+        long total = ((Number) count.getSingleResult()).longValue();
+        return Page.of(found.stream().map(t -> kept(t).view()).toList(), page, total);
+    }
+
+    private static Kept kept(Tuple t) {
+        String cells = t.get("cells", String.class);
+        return new Kept(
+                ((Number) t.get("seq")).intValue(),
+                ((Number) t.get("sheet")).intValue(),
+                ((Number) t.get("row_no")).intValue(),
+                RowState.valueOf(t.get("state", String.class)),
+                t.get("chosen", Boolean.class),
+                t.get("corrected", Boolean.class),
+                Stored.cells(cells, "values"),
+                Stored.cells(cells, "extras"),
+                Stored.messages(t.get("reading", String.class)),
+                Stored.messages(t.get("checks", String.class)),
+                t.get("reference", String.class));
+    }
+}
