@@ -1,0 +1,21 @@
+package org.anlan.web.imports;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Where the records of a kind are shown. */
+final class RecordLinks {
+
+    private static final Map<String, String> PAGES = Map.of(
+            "risks", "/risk/detail.xhtml?number=",
+            "people", "/people/detail.xhtml?login=",
+            "units", "/units/detail.xhtml?code=");
+
+    private RecordLinks() {}
+
+    static String of(String kind, String reference) {
+        String page = PAGES.get(kind);
+        return page == null || reference == null ? null : page + URLEncoder.encode(reference, StandardCharsets.UTF_8);
+    }
+}
