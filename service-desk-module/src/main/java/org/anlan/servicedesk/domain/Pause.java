@@ -1,0 +1,60 @@
+package org.anlan.servicedesk.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.anlan.servicedesk.PauseReason;
+import org.anlan.servicedesk.TicketStatus;
+
+/** A suspension that lasts: why, until when, who allowed it, and where the ticket stood. */
+@Embeddable
+public class Pause {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paused_from")
+    private TicketStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pause_reason")
+    private PauseReason reason;
+
+    @Column(name = "pause_note")
+    private String note;
+
+    @Column(name = "paused_until")
+    private Instant until;
+
+    @Column(name = "pause_allowed_by")
+    private String allowedBy;
+
+    protected Pause() {}
+
+    Pause(TicketStatus from, PauseReason reason, String note, Instant until, String allowedBy) {
+        this.from = from;
+        this.reason = reason;
+        this.note = Texts.stripped(note);
+        this.until = until;
+        this.allowedBy = allowedBy;
+    }
+
+    TicketStatus from() {
+        return from;
+    }
+
+    public PauseReason reason() {
+        return reason;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant until() {
+        return until;
+    }
+
+    public String allowedBy() {
+        return allowedBy;
+    }
+}
