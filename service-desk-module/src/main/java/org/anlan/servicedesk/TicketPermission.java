@@ -2,9 +2,14 @@ package org.anlan.servicedesk;
 
 import org.anlan.platform.access.Permission;
 
-/** What may be done with tickets. The owner of a ticket is the person it is assigned to. */
+/**
+ * What may be done with tickets. A ticket belongs to the unit of the desk that took it and to the unit it was sent to;
+ * own is what a person was assigned, and what waits for somebody of the person's unit.
+ */
 public enum TicketPermission implements Permission {
     READ("ticket.read"),
+    /** Read and write internal notes: everybody but suppliers. */
+    NOTES("ticket.notes"),
     /** Register, change, accept, invalidate, mark as duplicate, reply (受理). */
     REGISTER("ticket.register"),
     /** Assign to a worker or a supplier (派单). */
@@ -15,11 +20,11 @@ public enum TicketPermission implements Permission {
     SUSPEND("ticket.suspend"),
     /** Start, return, resolve what one was assigned (接单处理). */
     WORK("ticket.work"),
-    /** 回访 and closing. */
+    /** 回访, closing and reopening. */
     CALL_BACK("ticket.call_back"),
     /** 强制办结: close without the steps that the kind asks for. */
     FORCE_CLOSE("ticket.force_close"),
-    /** Service levels, kinds and categories. */
+    /** Service levels. */
     SETTINGS("ticket.settings");
 
     private final String code;

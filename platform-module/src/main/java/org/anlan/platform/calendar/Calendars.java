@@ -58,6 +58,9 @@ public interface Calendars {
      */
     Instant plusWorkingMinutes(String code, Instant from, long minutes);
 
+    /** Many questions to one calendar at one look-up. */
+    WorkingTime workingTime(String code);
+
     /** Code of the calendar of a unit: its own, else that of the nearest unit above, else the default. */
     String codeOf(String unitCode);
 

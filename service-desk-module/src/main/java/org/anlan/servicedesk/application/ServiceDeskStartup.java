@@ -18,7 +18,7 @@ import org.anlan.platform.database.SchemaState;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ServiceDeskStartup implements ModuleSchema {
 
-    private static final String SCHEMA = "service_desk";
+    public static final String SCHEMA = "service_desk";
 
     @Resource(lookup = "jdbc/anlan")
     DataSource dataSource;

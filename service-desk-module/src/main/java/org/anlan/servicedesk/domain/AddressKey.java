@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class AddressKey {
     private static final String NUMBER = "(\\d{1,3}[A-Za-z]?|[A-Za-z]\\d{0,3}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern SPOKEN = Pattern.compile(
-            NUMBER + "\\s*(?:幢|栋|座|号楼|#楼|#)\\s*(?:" + NUMBER + "\\s*(?:单元|门|梯)\\s*)?" + "(\\d{1,4}[A-Za-z]?)\\s*(?:室|号|房|户)?");
+    private static final Pattern SPOKEN = Pattern.compile(NUMBER + "\\s*(?:幢|栋|座|号楼|#楼|#)\\s*(?:" + NUMBER
+            + "\\s*(?:单元|门|梯)\\s*)?" + "(\\d{1,4}[A-Za-z]?)\\s*(?:室|号|房|户)?");
     private static final Pattern TYPED = Pattern.compile(
             "(?<![\\dA-Za-z-])" + NUMBER + "\\s*-\\s*(?:" + NUMBER + "\\s*-\\s*)?(\\d{2,4}[A-Za-z]?)(?![\\dA-Za-z-])");
 

@@ -1,6 +1,7 @@
 package org.anlan.servicedesk.domain;
 
 import org.anlan.platform.InvalidInput;
+import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketFacts;
 
 /** How much text a ticket takes; every broken field is named at once. */
@@ -9,6 +10,11 @@ public final class FactLimits {
     public static final int LONG = 4000;
 
     private FactLimits() {}
+
+    /** As stated, else by impact and urgency. */
+    public static Priority priority(TicketFacts facts) {
+        return facts.priority() == null ? Priority.of(facts.impact(), facts.urgency()) : facts.priority();
+    }
 
     static void check(TicketFacts facts) {
         new InvalidInput.Collector()

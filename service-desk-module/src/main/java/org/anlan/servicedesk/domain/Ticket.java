@@ -122,6 +122,12 @@ public class Ticket {
     @Column(name = "minutes_spent", nullable = false)
     private int minutesSpent;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "team_due_at")
+    private Instant teamDueAt;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -170,22 +176,22 @@ public class Ticket {
     }
 
     /** Only the worker it was sent to; where the desk handles it itself, whoever begins. */
-    public void start(KindSteps steps, String by, Instant at) {
+    public void start(KindSteps steps, Actor by, Instant at) {
         boolean sent = status == TicketStatus.DISPATCHED;
         TicketStatus next = TicketLifecycle.next(status, TicketAction.START, steps);
-        if (sent && assignment.login() != null && !assignment.login().equals(by)) {
+        if (sent && assignment.login() != null && !by.is(assignment.login())) {
             throw new RuleBroken("ticket.assigned_to_another", assignment.login());
         }
         RequiredFields.check(this, status, next, steps);
-        assignment = sent ? assignment.takenBy(by) : new Assignment(by, unitCode, by);
+        assignment = sent ? assignment.takenBy(by.login()) : new Assignment(by.login(), unitCode, by.login());
         move(next, at);
     }
 
     /** @param until when it goes on at the latest; capped by the kind */
-    public void suspend(KindSteps steps, PauseReason reason, String note, Instant until, String by, Instant at) {
+    public void suspend(KindSteps steps, PauseReason reason, String note, Instant until, Actor by, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.SUSPEND, steps);
-        if (by.equals(assigneeLogin())) {
-            throw new RuleBroken("ticket.suspend_own", by);
+        if (by.is(assigneeLogin())) {
+            throw new RuleBroken("ticket.suspend_own", by.login());
         }
         new InvalidInput.Collector()
                 .rejectIf(reason == null, "reason", "required")
@@ -196,7 +202,7 @@ public class Ticket {
         if (until.isAfter(at.plus(Duration.ofDays(steps.longestPauseDays())))) {
             throw new RuleBroken("ticket.suspension_too_long", steps.longestPauseDays());
         }
-        pause = new Pause(status, reason, note, until, by);
+        pause = new Pause(status, reason, note, until, by.login());
         move(next, at);
     }
 
@@ -208,17 +214,17 @@ public class Ticket {
     }
 
     /** 不允许私自转单: never by the worker himself, never without a reason. */
-    public void transfer(KindSteps steps, String login, String unit, String reason, String by, Instant at) {
+    public void transfer(KindSteps steps, String login, String unit, String reason, Actor by, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.TRANSFER, steps);
         requireReason(reason);
         requireSomebody(login, unit);
-        if (by.equals(assigneeLogin())) {
-            throw new RuleBroken("ticket.transfer_own", by);
+        if (by.is(assigneeLogin())) {
+            throw new RuleBroken("ticket.transfer_own", by.login());
         }
         if (login != null && login.equals(assigneeLogin())) {
             throw new RuleBroken("ticket.transfer_to_same", login);
         }
-        assignment = new Assignment(login, unit, by);
+        assignment = new Assignment(login, unit, by.login());
         move(next, at);
     }
 
@@ -231,12 +237,12 @@ public class Ticket {
     }
 
     public void resolve(
-            KindSteps steps, String solution, String trueCause, String responsibility, String by, Instant at) {
+            KindSteps steps, String solution, String trueCause, String responsibility, Actor by, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.RESOLVE, steps);
         requireOwnWork(by);
         outcome = Outcome.of(solution, trueCause, responsibility, outcome);
         RequiredFields.check(this, status, next, steps);
-        resolvedBy = by;
+        resolvedBy = by.login();
         resolvedAt = at;
         callBack = CallBack.none();
         remember();
@@ -244,10 +250,10 @@ public class Ticket {
     }
 
     /** Another than who solved it asks. @param score 1 to 5, needed when the customer was reached */
-    public void callBack(KindSteps steps, CallBackResult result, Integer score, String by, Instant at) {
+    public void callBack(KindSteps steps, CallBackResult result, Integer score, Actor by, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.CALL_BACK, steps);
-        if (by.equals(resolvedBy)) {
-            throw new RuleBroken("ticket.call_back_own", by);
+        if (by.is(resolvedBy)) {
+            throw new RuleBroken("ticket.call_back_own", by.login());
         }
         if (callBack().isDone()) {
             throw new RuleBroken("ticket.called_back_already", number);
@@ -262,7 +268,7 @@ public class Ticket {
                         CallBack.BEST)
                 .throwIfAny();
         boolean lastTry = callBack().tries() + 1 >= steps.callBackTries();
-        callBack = callBack().tried(result, score, lastTry, by, at);
+        callBack = callBack().tried(result, score, lastTry, by.login(), at);
         move(next, at);
     }
 
@@ -332,6 +338,15 @@ public class Ticket {
         updatedAt = at;
     }
 
+    /**
+     * @param due by when the customer was promised the solution, or null without a promise
+     * @param teamDue by when the team must have it, or null while its clock stands still
+     */
+    public void promise(Instant due, Instant teamDue) {
+        dueAt = due;
+        teamDueAt = teamDue;
+    }
+
     private void forward(TicketAction action, KindSteps steps, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, action, steps);
         RequiredFields.check(this, status, next, steps);
@@ -343,7 +358,7 @@ public class Ticket {
         categoryCode = Texts.stripped(facts.categoryCode());
         impact = facts.impact();
         urgency = facts.urgency();
-        priority = facts.priority() == null ? Priority.of(impact, urgency) : facts.priority();
+        priority = FactLimits.priority(facts);
         subject = facts.subject().strip();
         description = Texts.stripped(facts.description());
         request = Texts.stripped(facts.request());
@@ -383,8 +398,8 @@ public class Ticket {
         }
     }
 
-    private void requireOwnWork(String by) {
-        if (status == TicketStatus.IN_PROGRESS && !by.equals(assigneeLogin())) {
+    private void requireOwnWork(Actor by) {
+        if (status == TicketStatus.IN_PROGRESS && !by.is(assigneeLogin())) {
             throw new RuleBroken("ticket.assigned_to_another", assigneeLogin());
         }
     }
@@ -419,6 +434,18 @@ public class Ticket {
 
     public TicketStatus status() {
         return status;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Degree impact() {
+        return impact;
+    }
+
+    public Degree urgency() {
+        return urgency;
     }
 
     public Priority priority() {
@@ -492,6 +519,14 @@ public class Ticket {
         return closedAt;
     }
 
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant teamDueAt() {
+        return teamDueAt;
+    }
+
     public String duplicateOf() {
         return duplicateOf;
     }
@@ -509,20 +544,24 @@ public class Ticket {
         return TicketAuditFacts.of(this);
     }
 
-    String closeReason() {
+    public String acceptedBy() {
+        return acceptedBy;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public String closeReason() {
         return closeReason;
     }
 
-    boolean isEscalated() {
+    public boolean isEscalated() {
         return escalated;
     }
 
-    int minutesSpent() {
+    public int minutesSpent() {
         return minutesSpent;
-    }
-
-    Channel channel() {
-        return channel;
     }
 
     @Override

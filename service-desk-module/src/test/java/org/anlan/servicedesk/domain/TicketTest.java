@@ -67,7 +67,7 @@ class TicketTest {
     @Test
     void solving_at_once_owes_what_the_skipped_states_ask_for() {
         Ticket ticket = registered(TicketFacts.of("怎么缴费"));
-        assertThatThrownBy(() -> ticket.resolve(ENQUIRY, null, null, null, "agent", AT))
+        assertThatThrownBy(() -> ticket.resolve(ENQUIRY, null, null, null, Actor.of("agent"), AT))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors())
@@ -79,17 +79,18 @@ class TicketTest {
     void only_the_worker_it_was_sent_to_starts_and_solves_it() {
         refuses(
                 "ticket.assigned_to_another",
-                () -> aTicket(TicketStatus.DISPATCHED, REPAIR).start(REPAIR, "field2", AT));
+                () -> aTicket(TicketStatus.DISPATCHED, REPAIR).start(REPAIR, Actor.of("field2"), AT));
         refuses(
                 "ticket.assigned_to_another",
-                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR).resolve(REPAIR, "好了", null, null, "agent", AT));
+                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR)
+                        .resolve(REPAIR, "好了", null, null, Actor.of("agent"), AT));
     }
 
     @Test
     void one_of_the_unit_takes_what_was_sent_to_the_unit() {
         Ticket ticket = aTicket(TicketStatus.ACCEPTED, REPAIR);
         ticket.dispatch(REPAIR, null, "supplier-1", "agent", AT);
-        ticket.start(REPAIR, "supplier", AT);
+        ticket.start(REPAIR, Actor.of("supplier"), AT);
         assertThat(ticket.assigneeLogin()).isEqualTo("supplier");
         assertThat(ticket.assignedUnit()).isEqualTo("supplier-1");
     }
@@ -99,13 +100,30 @@ class TicketTest {
         refuses(
                 "ticket.suspend_own",
                 () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR)
-                        .suspend(REPAIR, PauseReason.WAITING_FOR_PARTS, null, AT.plusSeconds(60), "field", AT));
+                        .suspend(
+                                REPAIR,
+                                PauseReason.WAITING_FOR_PARTS,
+                                null,
+                                AT.plusSeconds(60),
+                                Actor.of("field"),
+                                AT));
+    }
+
+    @Test
+    void a_deputy_does_the_work_and_stands_under_the_same_rules() {
+        Actor deputy = new Actor("field2", java.util.Set.of("field"));
+        Ticket ticket = aTicket(TicketStatus.DISPATCHED, REPAIR);
+        refuses("ticket.transfer_own", () -> ticket.transfer(REPAIR, "field3", null, "忙", deputy, AT));
+        ticket.start(REPAIR, deputy, AT);
+        assertThat(ticket.assigneeLogin()).isEqualTo("field2");
+        ticket.resolve(REPAIR, "好了", null, null, deputy, AT);
+        refuses("ticket.call_back_own", () -> ticket.callBack(REPAIR, CallBackResult.SATISFIED, 5, deputy, AT));
     }
 
     @Test
     void a_suspension_has_reason_end_and_cap() {
         Ticket ticket = aTicket(TicketStatus.IN_PROGRESS, REPAIR);
-        assertThatThrownBy(() -> ticket.suspend(REPAIR, PauseReason.OTHER, " ", AT, "manager", AT))
+        assertThatThrownBy(() -> ticket.suspend(REPAIR, PauseReason.OTHER, " ", AT, Actor.of("manager"), AT))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors())
@@ -114,13 +132,13 @@ class TicketTest {
         Instant tooLate = AT.plus(Duration.ofDays(8));
         refuses(
                 "ticket.suspension_too_long",
-                () -> ticket.suspend(REPAIR, PauseReason.THIRD_PARTY, null, tooLate, "manager", AT));
+                () -> ticket.suspend(REPAIR, PauseReason.THIRD_PARTY, null, tooLate, Actor.of("manager"), AT));
     }
 
     @Test
     void resuming_goes_back_to_where_it_stood() {
         Ticket ticket = aTicket(TicketStatus.IN_PROGRESS, REPAIR);
-        ticket.suspend(REPAIR, PauseReason.MISSING_INFORMATION, null, AT.plusSeconds(60), "manager", AT);
+        ticket.suspend(REPAIR, PauseReason.MISSING_INFORMATION, null, AT.plusSeconds(60), Actor.of("manager"), AT);
         ticket.resume(REPAIR, AT);
         assertThat(ticket.status()).isEqualTo(TicketStatus.IN_PROGRESS);
         assertThat(ticket.pause()).isNull();
@@ -130,13 +148,15 @@ class TicketTest {
     void the_worker_hands_nothing_on_by_himself_and_nobody_without_a_reason() {
         refuses(
                 "ticket.transfer_own",
-                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR).transfer(REPAIR, "field2", null, "忙", "field", AT));
-        assertThatThrownBy(() ->
-                        aTicket(TicketStatus.IN_PROGRESS, REPAIR).transfer(REPAIR, "field2", null, " ", "manager", AT))
+                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR)
+                        .transfer(REPAIR, "field2", null, "忙", Actor.of("field"), AT));
+        assertThatThrownBy(() -> aTicket(TicketStatus.IN_PROGRESS, REPAIR)
+                        .transfer(REPAIR, "field2", null, " ", Actor.of("manager"), AT))
                 .isInstanceOf(InvalidInput.class);
         refuses(
                 "ticket.transfer_to_same",
-                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR).transfer(REPAIR, "field", null, "忙", "manager", AT));
+                () -> aTicket(TicketStatus.IN_PROGRESS, REPAIR)
+                        .transfer(REPAIR, "field", null, "忙", Actor.of("manager"), AT));
     }
 
     @Test
@@ -144,19 +164,21 @@ class TicketTest {
         refuses(
                 "ticket.call_back_own",
                 () -> aTicket(TicketStatus.AWAITING_CALL_BACK, REPAIR)
-                        .callBack(REPAIR, CallBackResult.SATISFIED, 5, "field", AT));
+                        .callBack(REPAIR, CallBackResult.SATISFIED, 5, Actor.of("field"), AT));
     }
 
     @Test
     void the_unreachable_count_as_dissatisfied_after_the_last_try() {
         Ticket ticket = aTicket(TicketStatus.AWAITING_CALL_BACK, REPAIR);
-        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, "agent", AT);
-        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, "agent", AT);
+        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, Actor.of("agent"), AT);
+        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, Actor.of("agent"), AT);
         assertThat(ticket.callBack().isDone()).isFalse();
         refuses("ticket.call_back_missing", () -> ticket.close(REPAIR, false, null, AT));
-        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, "agent", AT);
+        ticket.callBack(REPAIR, CallBackResult.UNREACHABLE, null, Actor.of("agent"), AT);
         assertThat(ticket.callBack().satisfied()).isFalse();
-        refuses("ticket.called_back_already", () -> ticket.callBack(REPAIR, CallBackResult.SATISFIED, 5, "agent", AT));
+        refuses(
+                "ticket.called_back_already",
+                () -> ticket.callBack(REPAIR, CallBackResult.SATISFIED, 5, Actor.of("agent"), AT));
         ticket.close(REPAIR, false, null, AT);
         assertThat(ticket.status()).isEqualTo(TicketStatus.CLOSED);
     }

@@ -67,14 +67,20 @@ final class Tickets {
         switch (action) {
             case ACCEPT -> ticket.accept(steps, "agent", AT);
             case DISPATCH -> ticket.dispatch(steps, "field", "repair", "agent", AT);
-            case START -> ticket.start(steps, "field", AT);
+            case START -> ticket.start(steps, Actor.of("field"), AT);
             case SUSPEND ->
-                ticket.suspend(steps, PauseReason.WAITING_FOR_PARTS, null, AT.plus(Duration.ofDays(2)), "manager", AT);
+                ticket.suspend(
+                        steps,
+                        PauseReason.WAITING_FOR_PARTS,
+                        null,
+                        AT.plus(Duration.ofDays(2)),
+                        Actor.of("manager"),
+                        AT);
             case RESUME -> ticket.resume(steps, AT);
-            case TRANSFER -> ticket.transfer(steps, "field2", "repair", "离得近", "manager", AT);
+            case TRANSFER -> ticket.transfer(steps, "field2", "repair", "离得近", Actor.of("manager"), AT);
             case RETURN -> ticket.giveBack(steps, "不属于本班组", AT);
-            case RESOLVE -> ticket.resolve(steps, "更换密封圈", "老化", null, "field", AT);
-            case CALL_BACK -> ticket.callBack(steps, CallBackResult.SATISFIED, 5, "agent", AT);
+            case RESOLVE -> ticket.resolve(steps, "更换密封圈", "老化", null, Actor.of("field"), AT);
+            case CALL_BACK -> ticket.callBack(steps, CallBackResult.SATISFIED, 5, Actor.of("agent"), AT);
             case CLOSE -> ticket.close(steps, true, "办结", AT);
             case REOPEN -> ticket.reopen(steps, "又漏了", AT);
             case INVALIDATE -> ticket.invalidate(steps, "打错电话", AT);

@@ -17,6 +17,7 @@ import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.calendar.MissingYear;
 import org.anlan.platform.calendar.SaveCalendar;
 import org.anlan.platform.calendar.WorkInterval;
+import org.anlan.platform.calendar.WorkingTime;
 import org.anlan.platform.calendar.domain.Calendar;
 import org.anlan.platform.calendar.domain.WorkCalendar;
 import org.anlan.platform.time.BusinessZone;
@@ -112,6 +113,11 @@ public class CalendarsBean implements Calendars {
     @Override
     public Instant plusWorkingMinutes(String code, Instant from, long minutes) {
         return calendars.arithmetic(code).plusMinutes(from, minutes);
+    }
+
+    @Override
+    public WorkingTime workingTime(String code) {
+        return calendars.arithmetic(code);
     }
 
     @Override

@@ -15,13 +15,14 @@ import org.anlan.platform.calendar.CalendarDay;
 import org.anlan.platform.calendar.DayKind;
 import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.platform.calendar.WorkInterval;
+import org.anlan.platform.calendar.WorkingTime;
 
 /**
  * The arithmetic of one calendar at one version; immutable. Working time is summed up once per year and then looked up,
  * so that a deadline years away costs as much as one tomorrow. Time is counted in seconds that really pass: a day on
  * which clocks are put forward has an hour less.
  */
-public final class WorkCalendar {
+public final class WorkCalendar implements WorkingTime {
     /** Farther than this no workday is looked for; a calendar whose every day is a holiday has none. */
     private static final int HORIZON_YEARS = 50;
 
@@ -38,6 +39,7 @@ public final class WorkCalendar {
         this.dated = Map.copyOf(dated);
     }
 
+    @Override
     public CalendarDay day(LocalDate date) {
         DatedDay known = dated.get(date);
         if (known != null) {
@@ -52,6 +54,7 @@ public final class WorkCalendar {
     }
 
     /** A make-up day on a weekday off is worked by the hours of the first worked weekday. */
+    @Override
     public List<WorkInterval> intervals(LocalDate date) {
         List<WorkInterval> usual = weekly.on(date.getDayOfWeek());
         return switch (day(date).kind()) {
@@ -83,6 +86,7 @@ public final class WorkCalendar {
     }
 
     /** Whole working minutes; negative when {@code until} is earlier. */
+    @Override
     public long minutesBetween(Instant from, Instant until) {
         return secondsBetween(from.getEpochSecond(), until.getEpochSecond()) / 60;
     }
@@ -101,6 +105,7 @@ public final class WorkCalendar {
     }
 
     /** The earliest instant by which so many minutes have been worked since {@code from}. */
+    @Override
     public Instant plusMinutes(Instant from, long minutes) {
         if (minutes < 0 || minutes > HORIZON_MINUTES) {
             throw new IllegalArgumentException("minutes to add: " + minutes);

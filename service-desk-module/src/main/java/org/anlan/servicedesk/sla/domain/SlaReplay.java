@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anlan.platform.calendar.WorkingTime;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;

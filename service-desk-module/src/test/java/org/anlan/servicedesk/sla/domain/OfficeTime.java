@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import org.anlan.platform.calendar.CalendarDay;
+import org.anlan.platform.calendar.DayKind;
+import org.anlan.platform.calendar.WorkInterval;
+import org.anlan.platform.calendar.WorkingTime;
 
 /**
  * Monday to Friday 08:30-12:00 and 13:30-17:30 with a holiday and a make-up day, walked minute by minute: slow and
@@ -33,6 +38,22 @@ final class OfficeTime implements WorkingTime {
             left -= worked(at) ? 1 : 0;
         }
         return at;
+    }
+
+    @Override
+    public CalendarDay day(LocalDate date) {
+        boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        DayKind kind = HOLIDAYS.contains(date)
+                ? DayKind.HOLIDAY
+                : MAKE_UP.contains(date) ? DayKind.MAKE_UP : weekend ? DayKind.WEEKEND : DayKind.WORKDAY;
+        return new CalendarDay(date, kind, null);
+    }
+
+    @Override
+    public List<WorkInterval> intervals(LocalDate date) {
+        return day(date).kind().isWorked()
+                ? List.of(WorkInterval.parse("08:30-12:00"), WorkInterval.parse("13:30-17:30"))
+                : List.of();
     }
 
     static boolean worked(Instant at) {

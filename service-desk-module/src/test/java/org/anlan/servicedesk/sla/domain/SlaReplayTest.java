@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.anlan.platform.calendar.WorkingTime;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;

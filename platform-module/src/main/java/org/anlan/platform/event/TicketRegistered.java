@@ -1,0 +1,21 @@
+package org.anlan.platform.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A request was taken. @param kind B, Y, T, Z, Q or C; @param priority URGENT, HIGH, NORMAL or LOW
+ *
+ * @param channel PHONE, COUNTER, EMAIL, WEB, CHAT, QR, MODULE or API
+ */
+public record TicketRegistered(
+        UUID eventId,
+        Instant at,
+        String ticketNumber,
+        String kind,
+        String categoryCode,
+        String priority,
+        String channel,
+        String unitCode,
+        String registeredBy)
+        implements ModuleEvent {}

@@ -1,0 +1,72 @@
+package org.anlan.servicedesk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything shown of a ticket.
+ *
+ * @param allowedActions what state, kind, permission and separation of duties allow the caller now
+ * @param missing fields that must be filled before the next step
+ * @param pause null unless suspended
+ * @param outcome null while nothing is known
+ * @param comments oldest first; internal notes only for holders of {@code ticket.notes}
+ */
+public record TicketDetails(
+        TicketRow row,
+        TicketFacts facts,
+        String kindName,
+        String kindNameEn,
+        String registeredBy,
+        String acceptedBy,
+        String dispatchedBy,
+        String resolvedBy,
+        Instant resolvedAt,
+        Instant closedAt,
+        String closeReason,
+        String duplicateOf,
+        int minutesSpent,
+        PauseView pause,
+        OutcomeView outcome,
+        CallBackView callBack,
+        List<Comment> comments,
+        List<Link> links,
+        List<Work> work,
+        Set<TicketAction> allowedActions,
+        Set<TicketField> missing,
+        boolean mayChange,
+        boolean mayReply,
+        boolean mayNote,
+        boolean mayForceClose,
+        boolean mayReportHazard) {
+    public TicketDetails {
+        comments = List.copyOf(comments);
+        links = List.copyOf(links);
+        work = List.copyOf(work);
+    }
+
+    public record PauseView(PauseReason reason, String note, Instant until, String allowedBy) {}
+
+    public record OutcomeView(String solution, String trueCause, String responsibility) {}
+
+    /** @param done the result counts; @param tries of {@code maxTries} */
+    public record CallBackView(
+            boolean wanted,
+            boolean done,
+            int tries,
+            int maxTries,
+            CallBackResult lastResult,
+            Integer score,
+            Boolean satisfied,
+            Instant at,
+            String by) {}
+
+    public record Comment(long id, Instant at, String author, boolean internal, String text) {}
+
+    /** @param incoming the other record is a ticket that links to this one */
+    public record Link(
+            Tickets.Relation relation, String targetKind, String targetNumber, Instant addedAt, boolean incoming) {}
+
+    public record Work(String login, int minutes, String note, Instant at) {}
+}

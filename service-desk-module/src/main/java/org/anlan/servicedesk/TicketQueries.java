@@ -1,0 +1,38 @@
+package org.anlan.servicedesk;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.util.List;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.servicedesk.sla.SlaView;
+
+/** Door: reading tickets. Needs {@code ticket.read}; only what lies in the caller's scope is seen. */
+@Local
+public interface TicketQueries {
+    /** Sorted by {@link TicketSort}, the newest first by default. */
+    Page<TicketRow> find(TicketQuery query, PageRequest page);
+
+    /** @throws org.anlan.platform.NotFound no such ticket in the caller's scope */
+    TicketDetails details(String number);
+
+    /** Both clocks of every promised step, and why each deadline is what it is. */
+    SlaView sla(String number);
+
+    /** Open tickets of the same caller or place within 24 hours, the newest first, at most 5: shown while typing. */
+    List<TicketRow> similar(String kindCode, String callerPhone, String place, String address);
+
+    /** The newest tickets of a telephone number, at most 10. */
+    List<TicketRow> ofCaller(String callerPhone);
+
+    /** What would be promised now; stores nothing. */
+    Promise preview(String kindCode, String categoryCode, Priority priority);
+
+    Counts counts();
+
+    /** @param policyCode null without a policy; instants are null without such a target */
+    record Promise(String policyCode, Instant responseDueAt, Instant arrivalDueAt, Instant solutionDueAt) {}
+
+    /** Of the tickets in scope, each up to 1000: open, mine, not yet accepted, over the team's time, to be called back. */
+    record Counts(long open, long mine, long fresh, long overdue, long callBack) {}
+}

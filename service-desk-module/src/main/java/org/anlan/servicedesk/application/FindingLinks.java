@@ -1,0 +1,26 @@
+package org.anlan.servicedesk.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.anlan.platform.event.FindingRegistered;
+
+/** Links a ticket to the finding that was registered because of it, in the finding's transaction; twice changes nothing. */
+@ApplicationScoped
+public class FindingLinks {
+    private static final String SOURCE = "TICKET";
+
+    @Inject
+    TicketRepository tickets;
+
+    @Inject
+    Desk desk;
+
+    void link(@Observes FindingRegistered event) {
+        if (SOURCE.equals(event.source()) && event.sourceNumber() != null) {
+            tickets.find(event.sourceNumber())
+                    .ifPresent(ticket -> tickets.addLink(
+                            ticket, Hazards.RELATION, "finding", event.findingNumber(), desk.login(), event.at()));
+        }
+    }
+}

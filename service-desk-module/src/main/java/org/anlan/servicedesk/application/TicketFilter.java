@@ -1,0 +1,169 @@
+package org.anlan.servicedesk.application;
+
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.anlan.platform.access.Caller;
+import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.text.Bigrams;
+import org.anlan.servicedesk.TicketQuery;
+import org.anlan.servicedesk.domain.AddressKey;
+
+/** A {@link TicketQuery} within a data scope as a where clause over ticket t, with its arguments. */
+final class TicketFilter {
+    /** Fewer digits of a telephone number find half the town. */
+    private static final int SHORTEST_SUFFIX = 4;
+
+    private static final Duration SOON = Duration.ofHours(4);
+
+    static final String OVERDUE =
+            "t.status in ('NEW', 'ACCEPTED', 'DISPATCHED', 'IN_PROGRESS') and t.team_due_at <= :now";
+
+    private final StringBuilder where = new StringBuilder(" where true");
+    private final Map<String, Object> args = new HashMap<>();
+
+    TicketFilter(
+            TicketQuery query,
+            ScopeFilter scope,
+            Caller caller,
+            Set<String> actsFor,
+            Instant now,
+            Function<String, Set<String>> subtree) {
+        scope(scope, caller, actsFor);
+        view(query, caller, now);
+        is("t.kind_code", "kind", query.kindCode());
+        is(
+                "t.priority",
+                "priority",
+                query.priority() == null ? null : query.priority().name());
+        is("t.assignee_login", "assignee", query.assigneeLogin());
+        is("t.customer_number", "customer", query.customerNumber());
+        if (query.categoryCode() != null && !query.categoryCode().isBlank()) {
+            add(
+                    "t.category_code in (select code from service_desk.ticket_category"
+                            + " where strpos(path, '/' || :category || '/') > 0)",
+                    "category",
+                    query.categoryCode());
+        }
+        if (!query.statuses().isEmpty()) {
+            add(
+                    "t.status = any(string_to_array(:statuses, ' '))",
+                    "statuses",
+                    query.statuses().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+        if (query.unitCode() != null && !query.unitCode().isBlank()) {
+            add(
+                    "t.unit_code = any(string_to_array(:units, ' ')) or t.assigned_unit = any(string_to_array(:units, ' '))",
+                    "units",
+                    String.join(" ", subtree.apply(query.unitCode())));
+        }
+        if (query.receivedFrom() != null) {
+            add("t.received_at >= :from", "from", query.receivedFrom());
+        }
+        if (query.receivedUntil() != null) {
+            add("t.received_at < :until", "until", query.receivedUntil());
+        }
+        if (query.linkedTo() != null) {
+            add(
+                    "t.id in (select ticket_id from service_desk.ticket_link where target_number = :linked)",
+                    "linked",
+                    query.linkedTo());
+        }
+        text(query.text());
+    }
+
+    private void scope(ScopeFilter scope, Caller caller, Set<String> actsFor) {
+        if (scope.all()) {
+            return;
+        }
+        where.append(" and (t.unit_code = any(string_to_array(:scope, ' '))"
+                + " or t.assigned_unit = any(string_to_array(:scope, ' '))"
+                + " or t.assignee_login = any(string_to_array(:mine, ' '))"
+                + " or (t.assignee_login is null and t.assigned_unit = :myUnit))");
+        args.put("scope", String.join(" ", scope.unitCodes()));
+        args.put("mine", scope.login() == null ? "" : mine(caller, actsFor));
+        args.put("myUnit", scope.login() == null || caller.unitCode() == null ? "" : caller.unitCode());
+    }
+
+    private void view(TicketQuery query, Caller caller, Instant now) {
+        switch (query.view() == null ? TicketQuery.View.ALL : query.view()) {
+            case ALL -> {}
+            case OPEN -> where.append(" and t.status not in ('CLOSED', 'INVALID')");
+            case MINE -> {
+                where.append(" and t.status in ('DISPATCHED', 'IN_PROGRESS', 'SUSPENDED')"
+                        + " and (t.assignee_login = :me or (t.assignee_login is null and t.assigned_unit = :meUnit))");
+                args.put("me", caller.login());
+                args.put("meUnit", caller.unitCode() == null ? "" : caller.unitCode());
+            }
+            case FRESH -> where.append(" and t.status = 'NEW'");
+            case UNASSIGNED -> where.append(" and t.status = 'ACCEPTED'");
+            case OVERDUE -> add(OVERDUE, "now", now);
+            case DUE_SOON -> {
+                add(
+                        "t.status in ('NEW', 'ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'SUSPENDED') and t.due_at > :now",
+                        "now",
+                        now);
+                add("t.due_at <= :soon", "soon", now.plus(SOON));
+            }
+            case SUSPENDED -> where.append(" and t.status = 'SUSPENDED'");
+            case CALL_BACK -> where.append(" and t.status = 'AWAITING_CALL_BACK' and t.called_back_at is null");
+            case ESCALATED -> where.append(" and t.escalated and t.status not in ('CLOSED', 'INVALID')");
+        }
+    }
+
+    /** Words by pairs; what looks like an address or the end of a telephone number is looked up as that as well. */
+    private void text(String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        StringBuilder any = new StringBuilder("false");
+        String terms = Bigrams.query(text);
+        if (!terms.isEmpty()) {
+            any.append(" or t.search @@ cast(:text as tsquery)");
+            args.put("text", terms);
+        }
+        AddressKey.of(text).ifPresent(key -> {
+            any.append(" or t.address_key = :address");
+            args.put("address", key);
+        });
+        String digits = text.replaceAll("[\\s-]", "");
+        if (digits.matches("\\d{" + SHORTEST_SUFFIX + ",20}")) {
+            any.append(" or reverse(t.caller_phone) like :phone or reverse(t.other_phone) like :phone");
+            args.put("phone", new StringBuilder(digits).reverse() + "%");
+        }
+        where.append(" and (").append(any).append(')');
+    }
+
+    private static String mine(Caller caller, Set<String> actsFor) {
+        return actsFor.isEmpty() ? caller.login() : caller.login() + " " + String.join(" ", actsFor);
+    }
+
+    private void is(String column, String arg, String value) {
+        if (value != null && !value.isBlank()) {
+            add(column + " = :" + arg, arg, value.strip());
+        }
+    }
+
+    private void add(String condition, String arg, Object value) {
+        where.append(" and (").append(condition).append(')');
+        args.put(arg, value);
+    }
+
+    TicketFilter and(String condition, String arg, Object value) {
+        add(condition, arg, value);
+        return this;
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    void bind(Query query) {
+        args.forEach(query::setParameter);
+    }
+}

@@ -1,0 +1,178 @@
+package org.anlan.servicedesk.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.StaleVersion;
+import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.audit.Command;
+import org.anlan.platform.numbering.Numbering;
+import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketFacts;
+import org.anlan.servicedesk.TicketPermission;
+import org.anlan.servicedesk.TicketStatus;
+import org.anlan.servicedesk.Tickets;
+import org.anlan.servicedesk.catalogue.TicketRules;
+import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.domain.FactLimits;
+import org.anlan.servicedesk.domain.Texts;
+import org.anlan.servicedesk.domain.Ticket;
+import org.anlan.servicedesk.sla.application.SlaClocks;
+import org.anlan.servicedesk.sla.domain.LedgerEntry;
+import org.anlan.servicedesk.sla.domain.StepClock;
+
+/** What is known of tickets, behind the door. */
+@Stateless
+public class TicketsBean implements Tickets {
+    @Inject
+    TicketRepository tickets;
+
+    @Inject
+    RuleBook ruleBook;
+
+    @Inject
+    SlaClocks clocks;
+
+    @Inject
+    TicketRights rights;
+
+    @Inject
+    TicketWork work;
+
+    @Inject
+    TicketNews news;
+
+    @Inject
+    Hazards hazards;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    Desk desk;
+
+    /**
+     * Everything that can be worked out is worked out before the number is taken: the counter of the kind and day stays
+     * locked until the transaction ends, and others wait for it.
+     */
+    @Override
+    @Command
+    public Registered register(RegisterTicket command) {
+        desk.access().require(TicketPermission.REGISTER);
+        TicketFacts facts = command.facts();
+        TicketRules rules =
+                ruleBook.forNew(command.kind(), Texts.stripped(facts.categoryCode()), FactLimits.priority(facts));
+        Instant now = desk.now();
+        List<StepClock> plan = clocks.plan(rules.targets(), now);
+        String unit = desk.access().caller().unitCode();
+        String number = numbering.next(TicketNumbers.kind(rules.kindCode()));
+        Ticket ticket = Ticket.register(number, rules.kindCode(), command.channel(), facts, unit, desk.login(), now);
+        SlaClocks.promise(ticket, plan);
+        tickets.add(ticket);
+        clocks.open(ticket, rules.targets(), plan, desk.login());
+        desk.record(AuditEntry.created("ticket.registered", TicketRepository.KIND, number, ticket.facts()));
+        work.begin(ticket, plan);
+        news.registered(ticket, rules);
+        return new Registered(number, ticket.dueAt(), ticket.version());
+    }
+
+    @Override
+    @Command
+    public void change(ChangeTicket command) {
+        Ticket ticket = tickets.lock(command.number());
+        rights.require(ticket, TicketPermission.REGISTER);
+        StaleVersion.require(TicketRepository.KIND, command.number(), command.expectedVersion(), ticket.version());
+        TicketFacts facts = command.facts();
+        String category = Texts.stripped(facts.categoryCode());
+        Priority priority = FactLimits.priority(facts);
+        boolean retargeted = priority != ticket.priority() || !Objects.equals(category, ticket.categoryCode());
+        Map<String, Object> before = ticket.facts();
+        TicketRules rules = Objects.equals(category, ticket.categoryCode())
+                ? ruleBook.rules(ticket.kindCode(), category, priority)
+                : ruleBook.forNew(ticket.kindCode(), category, priority);
+        ticket.change(facts, desk.now());
+        if (retargeted) {
+            List<StepClock> steps = clocks.note(ticket, rules.targets(), null, desk.now(), desk.login(), null);
+            work.follow(ticket, rules.steps(), steps);
+        }
+        tickets.flush();
+        desk.record(AuditEntry.changed(
+                "ticket.changed", TicketRepository.KIND, ticket.number(), before, ticket.facts(), null));
+    }
+
+    @Override
+    @Command
+    public void comment(AddComment command) {
+        new InvalidInput.Collector()
+                .requireText("text", command.text(), FactLimits.LONG)
+                .throwIfAny();
+        Ticket ticket = tickets.lock(command.number());
+        if (command.internal()) {
+            rights.require(ticket, TicketPermission.NOTES);
+        } else {
+            rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
+        }
+        Instant now = desk.now();
+        tickets.addComment(
+                ticket, now, desk.login(), command.internal(), command.text().strip());
+        if (!command.internal() && ticket.status() == TicketStatus.NEW) {
+            TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
+            clocks.note(ticket, rules.targets(), LedgerEntry.Kind.RESPONDED, now, desk.login(), null);
+        }
+        tickets.flush();
+        desk.record(AuditEntry.act(
+                command.internal() ? "ticket.noted" : "ticket.replied", TicketRepository.KIND, ticket.number(), null));
+    }
+
+    @Override
+    @Command
+    public void logTime(LogTime command) {
+        Ticket ticket = tickets.lock(command.number());
+        rights.require(ticket, TicketPermission.WORK, TicketPermission.REGISTER);
+        Map<String, Object> before = ticket.facts();
+        ticket.spend(command.minutes(), desk.now());
+        tickets.addWork(ticket, desk.now(), desk.login(), command.minutes(), Texts.stripped(command.note()));
+        tickets.flush();
+        desk.record(AuditEntry.changed(
+                "ticket.time_logged", TicketRepository.KIND, ticket.number(), before, ticket.facts(), command.note()));
+    }
+
+    @Override
+    @Command
+    public void escalate(String number, long expectedVersion, boolean raised, String reason) {
+        Ticket ticket = tickets.lock(number);
+        rights.require(ticket, TicketPermission.REGISTER, TicketPermission.DISPATCH);
+        StaleVersion.require(TicketRepository.KIND, number, expectedVersion, ticket.version());
+        Map<String, Object> before = ticket.facts();
+        ticket.escalate(raised, desk.now());
+        tickets.flush();
+        desk.record(AuditEntry.changed(
+                raised ? "ticket.escalated" : "ticket.deescalated",
+                TicketRepository.KIND,
+                number,
+                before,
+                ticket.facts(),
+                Texts.stripped(reason)));
+        if (raised) {
+            String sender =
+                    ticket.assignment() == null ? null : ticket.assignment().by();
+            work.tell(ticket, "ticket.escalated", desk.login(), ticket.assigneeLogin(), sender);
+        }
+    }
+
+    @Override
+    @Command
+    public void link(LinkTicket command) {
+        hazards.link(command);
+    }
+
+    @Override
+    @Command
+    public String reportHazard(ReportHazard command) {
+        return hazards.report(command);
+    }
+}

@@ -1,0 +1,158 @@
+package org.anlan.servicedesk.sla.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.anlan.servicedesk.sla.SlaTargets;
+import org.anlan.servicedesk.sla.domain.LedgerEntry;
+import org.anlan.servicedesk.sla.domain.StepClock;
+
+/** Ledger lines and deadlines as rows: facts and their consequences, written with plain SQL. */
+@Dependent
+public class DeadlineStore {
+    /**
+     * When the sweep has to look at a row: at the first stage not yet reported. A step that was met is only late if the
+     * stage came before that. The sweep's own marks are never written here.
+     */
+    static final String NEXT = """
+            (select min(stage) from (values
+                (case when d.warned_at is null then d.team_warn_at end),
+                (case when d.breached_at is null then d.team_due_at end),
+                (case when d.customer_breached_at is null then d.customer_due_at end)) as open (stage)
+              where d.met_at is null or stage < d.met_at)""";
+
+    private static final String COLUMNS = " (ticket_id, step, policy_code, calendar_code, target_minutes, started_at,"
+            + " met_at, team_warn_at, team_due_at, customer_due_at, next_at)";
+
+    @PersistenceContext(unitName = "anlan-service-desk")
+    EntityManager em;
+
+    /** First line of the ledger and first deadlines of a new ticket, in one statement. */
+    void open(long ticketId, Instant at, String login, SlaTargets targets, List<StepClock> steps) {
+        String opened = "insert into service_desk.sla_entry (ticket_id, at, kind, login)"
+                + " values (:ticket, :at, 'OPENED', :login)";
+        String sql = steps.isEmpty()
+                ? opened
+                : "with opened as (" + opened + ") insert into service_desk.sla_deadline" + COLUMNS + " values "
+                        + rows(steps);
+        Query query = em.createNativeQuery(sql)
+                .setParameter("ticket", ticketId)
+                .setParameter("at", at)
+                .setParameter("login", login);
+        bind(query, targets, steps);
+        query.executeUpdate();
+    }
+
+    void append(long ticketId, LedgerEntry entry, String login, String note) {
+        em.createNativeQuery("insert into service_desk.sla_entry (ticket_id, at, kind, login, note)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, ticketId)
+                .setParameter(2, entry.at())
+                .setParameter(3, entry.kind().name())
+                .setParameter(4, login)
+                .setParameter(5, note)
+                .executeUpdate();
+    }
+
+    List<LedgerEntry> ledger(long ticketId) {
+        return lines(ticketId).stream()
+                .map(t -> new LedgerEntry(
+                        t.get("at", Instant.class), LedgerEntry.Kind.valueOf(t.get("kind", String.class))))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Tuple> lines(long ticketId) {
+        return em.createNativeQuery(
+                        "select at, kind, login, note from service_desk.sla_entry where ticket_id = ?1 order by id",
+                        Tuple.class)
+                .setParameter(1, ticketId)
+                .getResultList();
+    }
+
+    /** Replaces the deadlines of a ticket; what was reported stays reported. */
+    void replace(long ticketId, SlaTargets targets, List<StepClock> steps) {
+        em.createNativeQuery("delete from service_desk.sla_deadline where ticket_id = ?1"
+                        + " and not (step = any(string_to_array(?2, ' ')))")
+                .setParameter(1, ticketId)
+                .setParameter(
+                        2,
+                        String.join(
+                                " ", steps.stream().map(s -> s.step().name()).toList()))
+                .executeUpdate();
+        if (steps.isEmpty()) {
+            return;
+        }
+        Query query = em.createNativeQuery("insert into service_desk.sla_deadline" + COLUMNS + " values " + rows(steps)
+                        + " on conflict (ticket_id, step) do update set policy_code = excluded.policy_code,"
+                        + " calendar_code = excluded.calendar_code, target_minutes = excluded.target_minutes,"
+                        + " started_at = excluded.started_at, met_at = excluded.met_at,"
+                        + " team_warn_at = excluded.team_warn_at, team_due_at = excluded.team_due_at,"
+                        + " customer_due_at = excluded.customer_due_at")
+                .setParameter("ticket", ticketId);
+        bind(query, targets, steps);
+        query.executeUpdate();
+        em.createNativeQuery("update service_desk.sla_deadline d set next_at = " + NEXT + " where d.ticket_id = ?1")
+                .setParameter(1, ticketId)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Tuple> deadlines(long ticketId) {
+        return em.createNativeQuery(
+                        "select d.*, p.name as policy_name from service_desk.sla_deadline d"
+                                + " left join service_desk.sla_policy p on p.code = d.policy_code"
+                                + " where d.ticket_id = ?1",
+                        Tuple.class)
+                .setParameter(1, ticketId)
+                .getResultList();
+    }
+
+    private static String rows(List<StepClock> steps) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            rows.append(i == 0 ? "" : ", ")
+                    .append(("(:ticket, :step%1$d, :policy, :calendar, :target%1$d, :started%1$d, :met%1$d, :warn%1$d,"
+                                    + " :due%1$d, :customer%1$d, :next%1$d)")
+                            .formatted(i));
+        }
+        return rows.toString();
+    }
+
+    private static void bind(Query query, SlaTargets targets, List<StepClock> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        query.setParameter("policy", targets.policyCode()).setParameter("calendar", targets.calendarCode());
+        for (int i = 0; i < steps.size(); i++) {
+            StepClock step = steps.get(i);
+            query.setParameter("step" + i, step.step().name())
+                    .setParameter("target" + i, (int) step.target())
+                    .setParameter("started" + i, timestamp(step.startedAt()))
+                    .setParameter("met" + i, timestamp(step.metAt()))
+                    .setParameter("warn" + i, timestamp(step.teamWarnAt()))
+                    .setParameter("due" + i, timestamp(step.teamDueAt()))
+                    .setParameter("customer" + i, timestamp(step.customerDueAt()))
+                    .setParameter("next" + i, timestamp(step.isMet() ? null : first(step)));
+        }
+    }
+
+    private static Instant first(StepClock step) {
+        return step.teamWarnAt() == null ? step.customerDueAt() : step.teamWarnAt();
+    }
+
+    /** Hibernate binds an unknown null of an Instant as bytes; a timestamp keeps its type. */
+    private static Object timestamp(Instant instant) {
+        return new org.hibernate.query.TypedParameterValue<>(org.hibernate.type.StandardBasicTypes.INSTANT, instant);
+    }
+
+    static Instant instant(Tuple t, String column) {
+        Object value = t.get(column);
+        return value instanceof Timestamp stamp ? stamp.toInstant() : (Instant) value;
+    }
+}
