@@ -163,7 +163,8 @@ class SlaSweepIT extends InContainer {
                         number, seen.row().version(), seen.facts().ranked(null, null, Priority.URGENT))));
         SlaView.Step after = solution(number);
         assertThat(after.policyCode()).isEqualTo("B-URGENT");
-        assertThat(after.teamDueAt()).isEqualTo(toTheSecond(seen.row().receivedAt()).plus(Duration.ofMinutes(240)));
+        assertThat(after.teamDueAt())
+                .isEqualTo(toTheSecond(seen.row().receivedAt()).plus(Duration.ofMinutes(240)));
         assertThat(bed.asPerson(agent, () -> queries.details(number)).row().dueAt())
                 .isEqualTo(after.customerDueAt());
     }
