@@ -8,11 +8,14 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.json.Json;
 import org.anlan.platform.notice.Notices;
+import org.anlan.platform.notice.Outbox;
 
 /** The bell. Reading one's own notices needs no permission and marking them read no audit record. */
 @Stateless
@@ -27,17 +30,26 @@ public class NoticesBean implements Notices {
     @Inject
     Clock clock;
 
+    @Inject
+    Outbox outbox;
+
     @Override
     public void send(String login, String code, List<String> args, String path) {
-        em.createNativeQuery("insert into platform.notification (login, code, args, path, sent_at)"
+        Instant now = clock.instant();
+        int sent = em.createNativeQuery("insert into platform.notification (login, code, args, path, sent_at)"
                         + " select login, ?2, cast(?3 as jsonb), ?4, ?5 from platform.person"
                         + " where login = ?1 and status = 'ACTIVE'")
                 .setParameter(1, login)
                 .setParameter(2, code)
                 .setParameter(3, Json.write(args))
                 .setParameter(4, path)
-                .setParameter(5, clock.instant())
+                .setParameter(5, now)
                 .executeUpdate();
+        if (sent > 0) {
+            Map<String, Object> payload = Map.of(
+                    "event", "notice", "login", login, "code", code, "args", args, "path", path, "at", now.toString());
+            outbox.put(UUID.randomUUID(), WebhookChannel.CODE, payload);
+        }
     }
 
     @Override

@@ -23,8 +23,14 @@ public class OutboxBean implements Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    OutboxChannels channels;
+
     @Override
     public void put(UUID eventId, String channel, Map<String, ?> payload) {
+        if (!channels.active().containsKey(channel)) {
+            return;
+        }
         em.createNativeQuery("insert into platform.outbox (event_id, channel, payload, created_at, available_at)"
                         + " values (?1, ?2, cast(?3 as jsonb), ?4, ?4) on conflict (event_id, channel) do nothing")
                 .setParameter(1, eventId)
