@@ -4,6 +4,8 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ final class Server {
         // Hibernate does not recognise Payara by itself
         System.setProperty("hibernate.transaction.jta.platform", "SunOne");
         try {
-            PayaraMicro.getInstance()
+            payaraMicro()
                     .setRootDir(Files.createDirectories(data.run().resolve("server"))
                             .toFile())
                     .setLogPropertiesFile(loggingProperties().toFile())
@@ -44,9 +46,29 @@ final class Server {
                     .setPostBootHandler(Server::createDataSource)
                     .addDeploymentFile(war.toFile())
                     .bootStrap();
-        } catch (BootstrapException | IOException | CommandFailed failed) {
+        } catch (BootstrapException | IOException | ReflectiveOperationException | CommandFailed failed) {
             throw LaunchFailure.because(failed, "server.failed", data.log());
         }
+    }
+
+    /**
+     * Payara Micro on its jars unpacked, as "java -jar" has it. {@code PayaraMicro.getInstance()} would look up every
+     * class in jars nested in a jar, which costs a start about a tenth more processor time.
+     */
+    private PayaraMicroBoot payaraMicro() throws IOException, ReflectiveOperationException {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                PayaraMicro.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString());
+        ClassLoader unpacked = new ExplodedURLClassloader(
+                Files.createDirectories(data.run().resolve("payara")).toFile());
+        Thread.currentThread().setContextClassLoader(unpacked);
+        return (PayaraMicroBoot) unpacked.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                .getMethod("getInstance")
+                .invoke(null);
     }
 
     private void listen(AdminCommandRunner admin) {
