@@ -209,6 +209,10 @@
   });
 
   document.addEventListener("submit", function (e) {
+    var panel = e.target.closest("dialog.panel");
+    if (panel) {
+      sessionStorage.setItem("anlan.panel", panel.id);
+    }
     if (e.target.matches("form[data-guard]")) {
       keepDrafts();
       leaving = true;
@@ -220,6 +224,24 @@
       }, 100);
     }
   });
+
+  /** A panel whose command was refused opens again and says why. */
+  function reopenPanel() {
+    var panel = document.getElementById(sessionStorage.getItem("anlan.panel"));
+    sessionStorage.removeItem("anlan.panel");
+    var notes = document.querySelectorAll("main .note-error");
+    if (panel && notes.length) {
+      var body = panel.querySelector(".panel-body");
+      Array.from(notes)
+        .reverse()
+        .forEach(function (note) {
+          body.prepend(note);
+        });
+      if (!panel.open) {
+        panel.showModal();
+      }
+    }
+  }
 
   function grow(area) {
     area.style.height = "auto";
@@ -400,6 +422,7 @@
 
   document.querySelectorAll("textarea.input").forEach(grow);
   restoreDrafts();
+  reopenPanel();
   markErrors();
   hookFaces();
   window.anlan = { toast: toast, openPanel: openPanel };

@@ -1,0 +1,66 @@
+package org.anlan.web.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anlan.platform.access.Caller;
+import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.access.DataScope;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+
+    @Test
+    void offers_only_pages_that_the_caller_may_open() {
+        assertThat(keys(navigation("/index.xhtml", Map.of()))).containsExactly("home");
+        assertThat(navigation("/index.xhtml", Map.of("audit.read", DataScope.ALL))
+                        .offers("/audit/list.xhtml"))
+                .isTrue();
+        assertThat(navigation("/index.xhtml", Map.of("person.read", DataScope.OWN))
+                        .offers("/audit/list.xhtml"))
+                .isFalse();
+    }
+
+    @Test
+    void a_section_without_a_page_to_open_is_left_out() {
+        Navigation nav = navigation("/index.xhtml", Map.of("audit.read", DataScope.ALL));
+        assertThat(nav.getSections()).allSatisfy(s -> assertThat(s.target()).isNotNull());
+    }
+
+    @Test
+    void strangers_are_offered_nothing() {
+        assertThat(new Navigation(new CallerContext(), request("/index.xhtml")).getSections())
+                .isEmpty();
+    }
+
+    @Test
+    void a_detail_belongs_to_the_list_beside_it() {
+        Navigation nav = navigation("/people/detail.xhtml", Map.of("person.read", DataScope.ALL));
+        NavEntry settings = nav.getSections().get(nav.getSections().size() - 1);
+        assertThat(nav.current(settings)).isTrue();
+        assertThat(settings.pages().stream().filter(nav::current).map(NavEntry::key))
+                .containsExactly("people");
+        assertThat(nav.current(nav.getSections().get(0))).isFalse();
+    }
+
+    private static List<String> keys(Navigation nav) {
+        return nav.getSections().stream().map(NavEntry::key).toList();
+    }
+
+    private static Navigation navigation(String page, Map<String, DataScope> grants) {
+        CallerContext callers = new CallerContext();
+        callers.enter(new Caller(1, "zhao", "赵敏", "KF", "zh-CN", Set.of(), grants, null, null));
+        return new Navigation(callers, request(page));
+    }
+
+    private static HttpServletRequest request(String servletPath) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                NavigationTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, args) -> servletPath);
+    }
+}
