@@ -30,12 +30,18 @@ public class DemoStartup {
     @Inject
     DemoPeople people;
 
+    @Inject
+    DemoLists lists;
+
     @PostConstruct
     void start() {
         if (!mode.isOn()) {
             return;
         }
         schemas.forEach(ModuleSchema::ensureMigrated);
-        context.asSystem(() -> people.seedIfEmpty());
+        boolean fresh = context.asSystem(() -> people.seedIfEmpty());
+        if (fresh) {
+            lists.importSamples();
+        }
     }
 }

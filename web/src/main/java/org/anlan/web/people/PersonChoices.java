@@ -48,7 +48,8 @@ public class PersonChoices {
         return roleChoices;
     }
 
-    String roleNames(Collection<String> codes) {
+    /** Names of the roles, joined. */
+    public String roleNames(Collection<String> codes) {
         Map<Object, String> names = roles().stream().collect(Collectors.toMap(Choice::value, Choice::label));
         String separator = look.isChinese() ? "、" : ", ";
         return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(separator));
