@@ -42,7 +42,7 @@ enum AppServer {
         int install(Map<String, String> database) throws Exception {
             int port = RunningAnlan.freePort();
             run(database, script("liberty-install", "--port", "" + port));
-            start(Map.of());
+            start(database);
             return port;
         }
 

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("servers")
 class ServersIT {
     private static final String VERSION = System.getProperty("postgres.version");
-    private static final String ADMIN_PASSWORD = "Smoke-test-4711";
+    private static final String DEMO_ACCOUNT = "admin:Anlan-demo-1";
 
     @TempDir
     static Path programs;
@@ -44,14 +46,15 @@ class ServersIT {
             Database database = postgres.application();
             server.reset();
             try {
-                int port = server.install(Map.of(
+                Map<String, String> environment = Map.of(
                         "ANLAN_DB_URL", database.url(),
                         "ANLAN_DB_USER", database.user(),
                         "ANLAN_DB_PASSWORD", database.password(),
-                        "ANLAN_ADMIN_PASSWORD", ADMIN_PASSWORD));
+                        "ANLAN_DEMO", "true");
+                int port = server.install(environment);
                 assertAnswers(port);
                 server.stop();
-                server.start(Map.of());
+                server.start(environment);
                 assertAnswers(port);
             } finally {
                 server.stop();
@@ -64,15 +67,25 @@ class ServersIT {
         HttpResponse<String> refused = get(port, "/anlan/api/v1/me");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        HttpResponse<String> me = get(port, "/anlan/api/v1/me", "Authorization", basic(DEMO_ACCOUNT));
+        assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
+        assertThat(me.body()).contains("\"login\":\"admin\"");
         assertThat(get(port, "/health/ready").body()).contains("\"UP\"");
         assertThat(get(port, "/metrics").body()).contains("# TYPE");
     }
 
+    private static String basic(String account) {
+        return "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Waits for the application, which the servers deploy after they have started. */
-    private HttpResponse<String> get(int port, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofMinutes(2))
-                .build();
+    private HttpResponse<String> get(int port, String path, String... headers) throws Exception {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(2));
+        if (headers.length > 0) {
+            builder.headers(headers);
+        }
+        HttpRequest request = builder.build();
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (true) {
             try {
