@@ -10,7 +10,7 @@ final class RecordLinks {
     private static final Map<String, String> PAGES = Map.of(
             "risks", "/risk/detail.xhtml?number=",
             "people", "/people/detail.xhtml?login=",
-            "units", "/units/detail.xhtml?code=");
+            "units", "/units/edit.xhtml?code=");
 
     private RecordLinks() {}
 
