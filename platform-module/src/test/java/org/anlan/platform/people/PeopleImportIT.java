@@ -68,7 +68,7 @@ class PeopleImportIT extends InContainer {
     void what_is_wrong_is_said_for_each_cell() {
         String login = bed.organisation().person(null);
         assertThat(errors(person(2, login, "没有的部门", "看门人、员工")))
-                .containsExactlyInAnyOrder("unit_unknown", "role_unknown", "person_exists");
+                .containsExactlyInAnyOrder("unit_not_found", "role_unknown", "person_exists");
         ImportRow bad =
                 new ImportRow(3, Map.of("login", "李 四!", "phone", "abc", "email", "nowhere"), Map.of(), Map.of());
         assertThat(errors(bad))
@@ -87,7 +87,7 @@ class PeopleImportIT extends InContainer {
         assertThat(unitErrors(first)).isEmpty();
         assertThat(unitErrors(second)).isEmpty();
         assertThat(unitErrors(unit(4, top, "又一个", "不存在", "星球")))
-                .containsExactlyInAnyOrder("unit_twice", "unit_kind", "unit_unknown");
+                .containsExactlyInAnyOrder("unit_twice", "unit_kind", "unit_not_found");
         bed.as("admin", () -> units.store(first, context));
         bed.as("admin", () -> units.store(second, context));
         assertThat(organisation.find(below).orElseThrow().parentCode()).isEqualTo(top);

@@ -30,6 +30,7 @@ public class Navigation {
                     page("people", "users", "/people/list.xhtml", "person.read"),
                     page("units", "network", "/units/list.xhtml", "person.read"),
                     page("roles", "shield-user", "/roles/list.xhtml", "person.read"),
+                    page("calendars", "calendar-days", "/calendars/list.xhtml", "person.read"),
                     page("audit", "fingerprint", "/audit/list.xhtml", "audit.read"),
                     page("imports", "file-spreadsheet", "/imports/list.xhtml", null)));
 

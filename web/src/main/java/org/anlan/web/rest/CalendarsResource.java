@@ -1,20 +1,29 @@
 package org.anlan.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.platform.calendar.CalendarDay;
 import org.anlan.platform.calendar.CalendarDetails;
 import org.anlan.platform.calendar.Calendars;
+import org.anlan.platform.calendar.DayKind;
 import org.anlan.platform.time.BusinessZone;
 
 /** Working weeks, holidays and make-up days. */
@@ -52,6 +61,49 @@ public class CalendarsResource {
         return new Days(code, asked, calendars.hasData(code, asked), calendars.days(code, asked));
     }
 
+    /** Makes the day a holiday or a make-up day. */
+    @PUT
+    @Path("{code}/days/{date}")
+    public Response setDay(
+            @PathParam("code") String code,
+            @PathParam("date") String date,
+            DayBody body,
+            @Context HttpHeaders headers) {
+        DayBody day = Bodies.required(body);
+        calendars.setDay(code, expected(code, headers), new CalendarDay(date(date), day.kind(), day.name()));
+        return calendar(code);
+    }
+
+    /** Lets the day follow the weekly pattern again. */
+    @DELETE
+    @Path("{code}/days/{date}")
+    public Response clearDay(
+            @PathParam("code") String code, @PathParam("date") String date, @Context HttpHeaders headers) {
+        calendars.clearDay(code, expected(code, headers), date(date));
+        return calendar(code);
+    }
+
+    /** The body is a holiday file as NateScarlet/holiday-cn publishes it; it replaces the dated days of its year. */
+    @POST
+    @Path("{code}/years")
+    @Consumes(MediaType.WILDCARD)
+    public Days importYear(@PathParam("code") String code, String file, @Context HttpHeaders headers) {
+        int year = calendars.importYear(code, expected(code, headers), file);
+        return days(code, String.valueOf(year));
+    }
+
+    private long expected(String code, HttpHeaders headers) {
+        return Versions.expected(headers, calendars.details(code).version(), "calendar", code);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            throw InvalidInput.of("date", "date", text);
+        }
+    }
+
     private static int number(String year) {
         try {
             return Integer.parseInt(year.strip());
@@ -62,4 +114,7 @@ public class CalendarsResource {
 
     /** @param items every day of the year */
     public record Days(String calendar, int year, boolean hasData, List<CalendarDay> items) {}
+
+    /** @param kind HOLIDAY or MAKE_UP @param name of the holiday it belongs to */
+    public record DayBody(DayKind kind, String name) {}
 }

@@ -103,7 +103,7 @@ public class PeopleImport implements ImportKind {
                     ImportMessage.error(row.row(), UNIT, "unit_ambiguous", written, String.join(", ", meant)));
         }
         if (written != null && meant.isEmpty()) {
-            return Optional.of(ImportMessage.error(row.row(), UNIT, "unit_unknown", written));
+            return Optional.of(ImportMessage.error(row.row(), UNIT, "unit_not_found", written));
         }
         String code = meant.isEmpty() ? null : meant.get(0);
         return access.allows(PlatformPermission.PERSON_EDIT, code, null)

@@ -123,7 +123,7 @@ public class UnitsImport implements ImportKind {
         List<String> meant = lookup.names().find(parent);
         return switch (meant.size()) {
             case 1 -> Optional.empty();
-            case 0 -> Optional.of(ImportMessage.error(row.row(), PARENT, "unit_unknown", parent));
+            case 0 -> Optional.of(ImportMessage.error(row.row(), PARENT, "unit_not_found", parent));
             default ->
                 Optional.of(ImportMessage.error(row.row(), PARENT, "unit_ambiguous", parent, String.join(", ", meant)));
         };
