@@ -19,15 +19,10 @@ import org.anlan.platform.time.BusinessZone;
 @ApplicationScoped
 public class JsonConfig implements ContextResolver<Jsonb> {
 
-    private BusinessZone zone;
-    private Jsonb jsonb;
-
-    protected JsonConfig() {}
-
     @Inject
-    public JsonConfig(BusinessZone zone) {
-        this.zone = zone;
-    }
+    BusinessZone zone;
+
+    private Jsonb jsonb;
 
     @Override
     public Jsonb getContext(Class<?> type) {
