@@ -1,0 +1,184 @@
+package org.anlan.web.rest.risk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.people.People;
+import org.anlan.platform.people.Units;
+import org.anlan.platform.time.BusinessZone;
+import org.anlan.risk.RiskDetails;
+import org.anlan.risk.RiskQueries;
+import org.anlan.risk.RiskQuery;
+import org.anlan.risk.RiskRow;
+import org.anlan.risk.RiskTable;
+import org.anlan.risk.register.RegisterColumn;
+import org.anlan.risk.register.RegisterDetails;
+import org.anlan.risk.register.Signature;
+import org.anlan.web.faces.Texts;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes risks as xlsx, row by row; text is always text, so that no cell is ever a formula. */
+@RequestScoped
+public class RiskWorkbook {
+    private static final int MOST_ROWS = 50_000;
+    private static final int WIDTH_UNIT = 256 * 2;
+
+    private RiskQueries queries;
+    private Units units;
+    private People people;
+    private Texts texts;
+    private BusinessZone zone;
+
+    protected RiskWorkbook() {}
+
+    @Inject
+    public RiskWorkbook(RiskQueries queries, Units units, People people, Texts texts, BusinessZone zone) {
+        this.queries = queries;
+        this.units = units;
+        this.people = people;
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** One column of the list: where its header stands in the bundle, and what it says of a risk. */
+    private record Column(String key, int width, Function<RiskRow, Object> value) {}
+
+    void list(RiskQuery query, String sort, OutputStream out) throws IOException {
+        List<Column> columns = columns();
+        try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
+            Sheet sheet = book.createSheet(texts.text("risk.list.title"));
+            CellStyle head = style(book, true);
+            CellStyle body = style(book, false);
+            Row header = sheet.createRow(0);
+            for (int c = 0; c < columns.size(); c++) {
+                sheet.setColumnWidth(c, columns.get(c).width() * WIDTH_UNIT);
+                write(header, c, texts.text(columns.get(c).key()), head);
+            }
+            sheet.createFreezePane(0, 1);
+            int written = 0;
+            Page<RiskRow> page;
+            do {
+                page = queries.find(query, PageRequest.of(written / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, sort));
+                for (RiskRow risk : page.items()) {
+                    Row row = sheet.createRow(++written);
+                    for (int c = 0; c < columns.size(); c++) {
+                        write(row, c, columns.get(c).value().apply(risk), body);
+                    }
+                }
+            } while (page.items().size() == PageRequest.MAX_SIZE && written < MOST_ROWS);
+            book.write(out);
+        }
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column("risk.number", 9, RiskRow::number),
+                new Column("risk.register", 14, RiskRow::registerName),
+                new Column("risk.unit", 8, r -> units.nameOf(r.unitCode())),
+                new Column("risk.category", 10, RiskRow::category),
+                new Column("risk.title", 20, RiskRow::title),
+                new Column("risk.status", 5, r -> texts.label(r.status())),
+                new Column("risk.likelihood_short", 3, RiskRow::likelihood),
+                new Column("risk.severity_short", 3, RiskRow::severity),
+                new Column("risk.score", 4, RiskRow::score),
+                new Column("risk.level", 5, RiskRow::level),
+                new Column("risk.owner", 6, r -> people.nameOf(r.ownerLogin())),
+                new Column(
+                        "risk.flags",
+                        14,
+                        r -> String.join(
+                                "、",
+                                r.flags().stream().sorted().map(texts::label).toList())),
+                new Column("risk.review_due", 7, RiskRow::reviewDue),
+                new Column("risk.updated_at", 9, r -> zone.at(r.updatedAt()).toLocalDate()));
+    }
+
+    /** Title, the columns of the type, the rows, and the three signatures, as on the printed form. */
+    void register(RegisterDetails register, List<RiskDetails> risks, OutputStream out) throws IOException {
+        List<RegisterColumn> columns = register.type().columns();
+        try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
+            Sheet sheet = book.createSheet(sheetName(register.type().name()));
+            CellStyle head = style(book, true);
+            CellStyle body = style(book, false);
+            write(sheet.createRow(0), 0, register.name(), head);
+            write(sheet.createRow(1), 0, texts.text("risk.print.unit", units.nameOf(register.unitCode())), body);
+            Row header = sheet.createRow(2);
+            for (int c = 0; c < columns.size(); c++) {
+                sheet.setColumnWidth(c, Math.max(4, columns.get(c).width()) * WIDTH_UNIT);
+                write(header, c, columns.get(c).name(), head);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns.size() - 1));
+            int at = 3;
+            for (RiskDetails risk : risks) {
+                Row row = sheet.createRow(at++);
+                for (int c = 0; c < columns.size(); c++) {
+                    write(row, c, RiskTable.cell(columns.get(c), risk), body);
+                }
+            }
+            Row footer = sheet.createRow(at);
+            List<String> signed = signatures(register);
+            for (int s = 0; s < signed.size(); s++) {
+                write(footer, Math.min(s * columns.size() / 3, columns.size() - 1), signed.get(s), body);
+            }
+            book.write(out);
+        }
+    }
+
+    private List<String> signatures(RegisterDetails register) {
+        List<String> signed = new ArrayList<>();
+        signed.add(signature("risk.prepared", register.prepared()));
+        signed.add(signature("risk.reviewed", register.reviewed()));
+        signed.add(signature("risk.approved", register.approved()));
+        return signed;
+    }
+
+    private String signature(String key, Signature signature) {
+        String who = signature.given() ? people.nameOf(signature.login()) + " " + zone.dateOf(signature.at()) : "";
+        return texts.text(key) + "：" + who;
+    }
+
+    private static void write(Row row, int column, Object value, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value != null) {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    private static CellStyle style(SXSSFWorkbook book, boolean bold) {
+        CellStyle style = book.createCellStyle();
+        Font font = book.createFont();
+        font.setBold(bold);
+        font.setFontName("宋体");
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private static String sheetName(String name) {
+        return name.replaceAll("[\\\\/?*\\[\\]:]", " ");
+    }
+}
