@@ -15,7 +15,7 @@ final class RiskFactsAudit {
         RiskFacts facts = risk.facts();
         Map<String, Object> map = new TreeMap<>();
         map.put("register", risk.register().number());
-        map.put("status", risk.status());
+        map.put("riskStatus", risk.status());
         map.put("owner", risk.ownerLogin());
         map.put("category", facts.category());
         map.put("title", facts.title());

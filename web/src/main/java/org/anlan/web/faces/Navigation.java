@@ -19,7 +19,13 @@ public class Navigation {
     /** In the order of the rail; a new page is one line in its section. */
     static final List<NavEntry> SECTIONS = List.of(
             page("home", "house", "/index.xhtml", null),
-            section("risk", "shield-alert"),
+            section(
+                    "risk",
+                    "shield-alert",
+                    page("risks", "list", "/risk/list.xhtml", "risk.read"),
+                    page("heat-map", "grid-3x3", "/risk/heat-map.xhtml", "risk.read"),
+                    page("registers", "notebook-pen", "/risk/registers.xhtml", "risk.read"),
+                    page("schemes", "scale", "/risk/schemes.xhtml", "risk.read")),
             section("inspection", "clipboard-check"),
             section("desk", "headset"),
             section("governance", "landmark"),
@@ -35,7 +41,7 @@ public class Navigation {
                     page("imports", "file-spreadsheet", "/imports/list.xhtml", null)));
 
     /** Things to create, offered by the (+) menu. */
-    static final List<NavEntry> CREATE = List.of();
+    static final List<NavEntry> CREATE = List.of(page("new-risk", "shield-alert", "/risk/edit.xhtml", "risk.edit"));
 
     private CallerContext callers;
     private HttpServletRequest request;

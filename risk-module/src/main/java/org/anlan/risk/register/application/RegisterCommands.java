@@ -114,12 +114,12 @@ public class RegisterCommands {
     private static Map<String, Object> facts(RiskRegister register) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("name", register.name());
-        facts.put("type", register.typeCode());
+        facts.put("registerType", register.typeCode());
         facts.put("unit", register.unitCode());
         facts.put("owner", register.ownerLogin());
         facts.put("scheme", register.schemeCode());
         facts.put("reviewMonths", register.reviewMonths());
-        facts.put("status", register.status());
+        facts.put("registerStatus", register.status());
         facts.put("edition", register.edition());
         facts.put("prepared", register.prepared().login());
         facts.put("reviewed", register.reviewed().login());

@@ -132,7 +132,7 @@ public class LevelSchemesBean implements LevelSchemes {
         SchemeView view = scheme.view();
         return Map.of(
                 "name", view.name(),
-                "status", view.status(),
+                "schemeStatus", view.status(),
                 "bands", view.bands().stream().map(LevelSchemesBean::text).toList());
     }
 
