@@ -23,7 +23,6 @@ import org.anlan.platform.people.PersonQuery;
 import org.anlan.platform.people.PersonRow;
 import org.anlan.platform.people.SavePerson;
 import org.anlan.platform.people.domain.Person;
-import org.anlan.platform.signin.application.Passwords;
 
 /** Persons behind their door. */
 @Stateless

@@ -16,6 +16,7 @@ import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.people.Theme;
+import org.anlan.platform.people.application.Passwords;
 import org.anlan.platform.people.application.PersonRepository;
 import org.anlan.platform.people.domain.Person;
 import org.anlan.platform.signin.OwnAccount;

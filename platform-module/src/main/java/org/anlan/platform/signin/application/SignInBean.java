@@ -14,6 +14,7 @@ import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.AuditTrail;
+import org.anlan.platform.people.application.Passwords;
 import org.anlan.platform.people.application.PersonRepository;
 import org.anlan.platform.people.domain.Person;
 import org.anlan.platform.signin.SignIn;

@@ -1,4 +1,4 @@
-package org.anlan.platform.signin.application;
+package org.anlan.platform.people.application;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +56,7 @@ public class Passwords {
     }
 
     /** Takes as long for an account that does not exist ({@code hash} null) as for one that does. */
-    boolean verify(String password, String hash) {
+    public boolean verify(String password, String hash) {
         boolean matches = pbkdf2.verify(password.toCharArray(), hash == null ? hashOfNobody : hash);
         return matches && hash != null;
     }

@@ -1,0 +1,8 @@
+package org.anlan.planted.print;
+
+/** Planted. */
+class Prints {
+    void print() {
+        System.out.println("planted");
+    }
+}

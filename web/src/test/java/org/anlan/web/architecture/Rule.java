@@ -1,0 +1,201 @@
+package org.anlan.web.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Date;
+import org.anlan.platform.event.ModuleEvent;
+
+/** The arrows of the architecture; each names the planted package whose classes break it. */
+enum Rule {
+    PLATFORM_KNOWS_NO_MODULE(
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.anlan.platform..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.anlan.risk..", "org.anlan.inspection..", "org.anlan.servicedesk..", "org.anlan.web.."),
+            "org.anlan.platform.planted.upward"),
+    MODULES_KNOW_NO_SIBLING(
+            slices().matching("org.anlan.(risk|inspection|servicedesk)..")
+                    .should()
+                    .notDependOnEachOther(),
+            "org.anlan.risk.planted.sibling",
+            "org.anlan.inspection.planted.sibling"),
+    MODULES_KNOW_NO_WEB(
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.anlan.risk..", "org.anlan.inspection..", "org.anlan.servicedesk..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.anlan.web.."),
+            "org.anlan.risk.planted.web"),
+    WEB_SEES_DOORS_ONLY(
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.anlan.web..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.anlan..domain..", "org.anlan..application..")),
+            "org.anlan.web.planted.behind"),
+    DOMAIN_IS_PLAIN_JAVA(
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.anlan..domain..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                                    "jakarta.enterprise..",
+                                    "jakarta.inject..",
+                                    "jakarta.ejb..",
+                                    "jakarta.interceptor..",
+                                    "jakarta.transaction..",
+                                    "jakarta.annotation..",
+                                    "jakarta.faces..",
+                                    "jakarta.servlet..",
+                                    "jakarta.ws.rs..",
+                                    "java.sql..",
+                                    "java.util.logging..",
+                                    "org.slf4j..",
+                                    "org.eclipse.microprofile..",
+                                    "org.anlan..application..")
+                            .or(assignableTo(EntityManager.class))
+                            .or(assignableTo(Clock.class))),
+            "org.anlan.planted.domain"),
+    DOOR_HIDES_WHAT_IS_BEHIND_IT(
+            noClasses()
+                    .that(Rooms.DOOR)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.anlan..domain..", "org.anlan..application..")
+                            .or(assignableTo(EntityManager.class))),
+            "org.anlan.planted.door"),
+    APPLICATION_KNOWS_NO_EDGE(
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.anlan..application..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs.."),
+            "org.anlan.planted.application.edge"),
+    NO_CYCLES(
+            slices().matching("org.anlan.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .ignoreDependency(Owed.SHARED_DESK, Owed.RISK_ROOM)
+                    .ignoreDependency(Owed.GATE, Owed.REST),
+            "org.anlan.planted.cycle.one",
+            "org.anlan.planted.cycle.two"),
+    EVENTS_ARE_RECORDS_OF_THE_PLATFORM(
+            classes()
+                    .that(assignableTo(ModuleEvent.class)
+                            .and(not(DescribedPredicate.describe(
+                                    "ModuleEvent itself", type -> type.isEquivalentTo(ModuleEvent.class)))))
+                    .should()
+                    .beRecords()
+                    .andShould()
+                    .resideInAPackage("org.anlan.platform.event"),
+            "org.anlan.planted.event"),
+    WHAT_CHANGES_THINGS_IS_A_COMMAND(
+            methods().that(DoorMethods.CHANGE_THINGS).should(DoorMethods.BE_COMMANDS),
+            "org.anlan.planted.application.command"),
+    SESSION_BEANS_ARE_PUBLIC(
+            classes()
+                    .that()
+                    .areAnnotatedWith(Stateless.class)
+                    .or()
+                    .areAnnotatedWith(Singleton.class)
+                    .should()
+                    .bePublic(),
+            "org.anlan.planted.application.hidden"),
+    SESSION_BEANS_HIDE_OR_SHOW(
+            methods().that(SessionBeanMethods.OPEN_TO_CALLERS).should().bePublic(),
+            "org.anlan.planted.application.halfhidden"),
+    PAGES_ARE_NAMED_AND_SCOPED(
+            classes()
+                    .that()
+                    .resideInAPackage("org.anlan.web..")
+                    .and()
+                    .haveSimpleNameEndingWith("Page")
+                    .and()
+                    .areAnnotatedWith(jakarta.inject.Named.class)
+                    .should()
+                    .beAnnotatedWith(jakarta.faces.view.ViewScoped.class)
+                    .orShould()
+                    .beAnnotatedWith(jakarta.enterprise.context.RequestScoped.class),
+            "org.anlan.web.planted.scope"),
+    VIEW_SCOPED_BEANS_ARE_SERIALISABLE(
+            classes()
+                    .that()
+                    .areAnnotatedWith(jakarta.faces.view.ViewScoped.class)
+                    .should()
+                    .beAssignableTo(Serializable.class)
+                    .andShould()
+                    .beAnnotatedWith(jakarta.inject.Named.class),
+            "org.anlan.web.planted.serial"),
+    NO_OLD_DATES(
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(assignableTo(Date.class).or(assignableTo(java.util.Calendar.class))),
+            "org.anlan.planted.date"),
+    NOTHING_IS_PRINTED(GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, "org.anlan.planted.print"),
+    ONE_CLOCK(
+            noClasses()
+                    .that(resideOutsideOfPackages("org.anlan.platform.time"))
+                    .should()
+                    .callMethodWhere(ClockCalls.READS_THE_COMPUTERS_CLOCK),
+            "org.anlan.planted.clock");
+
+    private final ArchRule rule;
+    private final String[] planted;
+
+    Rule(ArchRule rule, String... planted) {
+        this.rule = rule;
+        this.planted = planted;
+    }
+
+    ArchRule rule() {
+        return rule;
+    }
+
+    String[] planted() {
+        return planted.clone();
+    }
+
+    /** Which classes stand in which room of a module. */
+    private static final class Rooms {
+        /** The platform's technical packages are no doors: start-up must reach what it starts. */
+        static final DescribedPredicate<JavaClass> DOOR = resideInAPackage("org.anlan..")
+                .and(not(resideInAnyPackage(
+                        "org.anlan.web..",
+                        "org.anlan..domain..",
+                        "org.anlan..application..",
+                        "org.anlan.platform.database..",
+                        "org.anlan.platform.job..",
+                        "org.anlan.platform.metrics..")))
+                .as("doors");
+    }
+
+    /** Arrows that point back and are owed a better place; nothing is added here. */
+    private static final class Owed {
+        static final DescribedPredicate<JavaClass> SHARED_DESK =
+                resideInAnyPackage("org.anlan.risk.register.application", "org.anlan.risk.scheme.application");
+        static final DescribedPredicate<JavaClass> RISK_ROOM = resideInAPackage("org.anlan.risk.application");
+        static final DescribedPredicate<JavaClass> GATE = resideInAPackage("org.anlan.web.security");
+        static final DescribedPredicate<JavaClass> REST = resideInAPackage("org.anlan.web.rest");
+    }
+}

@@ -1,0 +1,88 @@
+package org.anlan.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.anlan.web.faces.NavigationPages;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesBrowserIT {
+
+    /** Offered to some, open to everybody signed in: units are no secret to those who work in them. */
+    private static final Set<String> OPEN = Set.of("/units/list.xhtml");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin",
+                "head",
+                "manager",
+                "safety",
+                "safety2",
+                "agent",
+                "agent2",
+                "field",
+                "employee",
+                "supplier",
+                "auditor"
+            })
+    void sees_what_the_role_may_see_and_is_refused_the_rest(String login) {
+        try (Visit visit = Visit.desk().as(login)) {
+            Set<String> held = visit.permissions();
+            SoftAssertions soft = new SoftAssertions();
+            for (NavigationPages.Entry entry : NavigationPages.all()) {
+                boolean may =
+                        entry.permission() == null || held.contains(entry.permission()) || OPEN.contains(entry.path());
+                soft.assertThat(visit.open(entry.path()))
+                        .as(login + " " + entry.path())
+                        .isEqualTo(may ? 200 : 403);
+                soft.assertThat(visit.page().locator("h1").count())
+                        .as("heading of " + entry.path())
+                        .isEqualTo(1);
+            }
+            soft.assertThat(visit.open("/no-such-page.xhtml")).isEqualTo(404);
+            soft.assertThat(visit.faults()).isEmpty();
+            soft.assertAll();
+        }
+    }
+
+    @Test
+    void rail_offers_an_employee_no_settings() {
+        try (Visit visit = Visit.desk().as("employee")) {
+            assertThat(visit.page().locator("nav.rail a[href*='/roles/']").count())
+                    .isZero();
+            assertThat(visit.page().locator("nav.rail a").count()).isPositive();
+        }
+    }
+
+    @Test
+    void stranger_is_sent_to_the_sign_in_page_and_back_after_it() {
+        try (Visit visit = Visit.desk()) {
+            visit.open("/profile.xhtml");
+            assertThat(visit.page().url()).contains("/sign-in.xhtml");
+            visit.page().fill("[id='signIn:login']", "agent");
+            visit.page().fill("[id='signIn:password']", "wrong-password");
+            visit.page().click("[id='signIn:submit']");
+            visit.page().waitForSelector(".note");
+            assertThat(visit.page().inputValue("[id='signIn:login']")).isEqualTo("agent");
+            visit.page().fill("[id='signIn:password']", "Anlan-demo-1");
+            visit.page().click("[id='signIn:submit']");
+            visit.page().waitForURL(url -> url.contains("/profile.xhtml"));
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        try (Visit visit = Visit.desk().as("agent2")) {
+            visit.page().click(".person-menu summary");
+            visit.page().click("[id='signOut:go']");
+            visit.page().waitForURL(url -> url.contains("sign-in"));
+            visit.open("/index.xhtml");
+            assertThat(visit.page().url()).contains("sign-in");
+        }
+    }
+}

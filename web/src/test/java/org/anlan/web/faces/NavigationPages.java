@@ -1,0 +1,21 @@
+package org.anlan.web.faces;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells tests which pages the rail offers, and for which permission. */
+public final class NavigationPages {
+
+    private NavigationPages() {}
+
+    /** @param permission null when everybody signed in may open the page */
+    public record Entry(String path, String permission) {}
+
+    public static List<Entry> all() {
+        return Stream.concat(Navigation.SECTIONS.stream(), Navigation.CREATE.stream())
+                .flatMap(entry -> Stream.concat(Stream.of(entry), entry.pages().stream()))
+                .filter(entry -> entry.path() != null)
+                .map(entry -> new Entry(entry.path(), entry.permission()))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.anlan.web.installation;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.anlan.testing.server.MicroServer;
+import org.anlan.testing.server.TestDatabase;
+
+/**
+ * The product as it is delivered, in demo mode: the WAR on Payara Micro with a PostgreSQL of its own. Started once for
+ * all tests of the run and stopped with it.
+ */
+public final class Installation {
+
+    public static final String PASSWORD = "Anlan-demo-1";
+
+    private static final String DATABASE = "anlan_web";
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n";
+
+    private static URI base;
+
+    private Installation() {}
+
+    /** Address of the application, without a slash at the end. */
+    public static synchronized String url() {
+        if (base == null) {
+            base = start();
+        }
+        return base.toString();
+    }
+
+    /** Plain SQL on the installation's database. */
+    public static void execute(String sql, Object... args) {
+        try (Connection connection = TestDatabase.dataSource(DATABASE).getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < args.length; i++) {
+                statement.setObject(i + 1, args[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URI start() {
+        try {
+            Path folder = Files.createDirectories(MicroServer.folder().resolve("web"));
+            TestDatabase.create(DATABASE);
+            int port = freePort();
+            Path log = folder.resolve("server.log");
+            Process server = new ProcessBuilder(command(folder, port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+            URI address = URI.create("http://127.0.0.1:" + port + "/anlan");
+            await(server, address, log);
+            return address;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path folder, int port) throws IOException {
+        Path loopback = Files.writeString(folder.resolve("loopback.txt"), LISTENER);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(MicroServer.FAST_START.split(" ")));
+        command.addAll(List.of(
+                "-Danlan.demo=true",
+                "-jar",
+                MicroServer.folder().resolve("payara-micro.jar").toString(),
+                "--port",
+                Integer.toString(port),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                loopback.toString(),
+                "--postbootcommandfile",
+                MicroServer.bootCommands(folder, DATABASE).toString(),
+                "--addjars",
+                MicroServer.driver().toString(),
+                "--deploy",
+                new File("target/anlan.war").getAbsolutePath()));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void await(Process server, URI address, Path log) throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest page =
+                HttpRequest.newBuilder(URI.create(address + "/sign-in.xhtml")).build();
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end && server.isAlive()) {
+            try {
+                if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(500);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        server.destroy();
+        throw new IllegalStateException("the server does not answer; see " + log);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
