@@ -95,7 +95,9 @@ class CodesHaveWordsTest {
     private static boolean isDoor(JavaClass type) {
         String name = type.getPackageName() + ".";
         return type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                && !type.isNestedClass()
                 && !name.contains(".domain.")
+                && !name.contains(".imports.table.")
                 && !name.contains(".application.")
                 && !name.startsWith("org.anlan.web.");
     }
