@@ -71,7 +71,7 @@ final class DoorMethods {
         return isApplication(owner)
                 && call.getTarget()
                         .resolveMember()
-                        .filter(found -> owner.isEquivalentTo(call.getOriginOwner()) || !isCommand(found))
+                        .filter(found -> owner.equals(call.getOriginOwner()) || !isCommand(found))
                         .filter(found -> stores(found, seen))
                         .isPresent();
     }
