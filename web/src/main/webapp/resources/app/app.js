@@ -369,12 +369,14 @@
   });
 
   /* --- ajax: errors are said and the form stays; errors of fields are marked again --- */
-  function hookFaces() {
-    if (!window.faces || !window.faces.ajax) {
-      return;
-    }
+  function failed(call) {
+    var plain = call && call.status && (call.getResponseHeader("Content-Type") || "").indexOf("text/plain") === 0;
+    toast(plain ? call.responseText : words("offline"));
+  }
+
+  if (window.faces && window.faces.ajax) {
     window.faces.ajax.addOnError(function (event) {
-      toast(event.status === "httpError" && !event.responseCode ? words("offline") : event.errorMessage || words("offline"));
+      toast(event.status === "httpError" && event.responseCode && event.responseText ? event.responseText : words("offline"));
     });
     window.faces.ajax.addOnEvent(function (event) {
       if (event.status === "success") {
@@ -382,13 +384,10 @@
       }
     });
   }
-  if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", markErrors);
-    window.jQuery(document).on("pfAjaxError", function (event, xhr) {
-      var message = xhr && xhr.responseXML && xhr.responseXML.querySelector("error-message");
-      toast(message ? message.textContent : words("offline"));
-    });
-  }
+  window.jQuery(document).on("pfAjaxComplete", markErrors);
+  window.jQuery(document).on("pfAjaxError", function (event, call) {
+    failed(call);
+  });
 
   /* --- bell: asked again while somebody is at work, so that an idle page lets its session end --- */
   var lastInput = Date.now();
@@ -424,6 +423,5 @@
   restoreDrafts();
   reopenPanel();
   markErrors();
-  hookFaces();
   window.anlan = { toast: toast, openPanel: openPanel };
 })();

@@ -6,7 +6,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
@@ -75,7 +74,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
-                partialError(faces, status);
+                answerCall(faces, status);
             } else if (!external.isResponseCommitted()) {
                 if (status == 500) {
                     external.getRequestMap().put(RequestDispatcher.ERROR_EXCEPTION, cause);
@@ -89,19 +88,16 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** An ajax call cannot become another page by itself: app.js shows the error and leaves the form as it is. */
-    private static void partialError(FacesContext faces, int status) throws IOException {
+    /** An ajax call cannot become another page by itself: app.js shows the words and leaves the form as it is. */
+    private static void answerCall(FacesContext faces, int status) throws IOException {
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
-        external.setResponseContentType("text/xml");
+        external.setResponseStatus(status);
+        external.setResponseContentType("text/plain");
         external.setResponseCharacterEncoding("UTF-8");
         external.addResponseHeader("Cache-Control", "no-store");
-        PartialResponseWriter writer = faces.getPartialViewContext().getPartialResponseWriter();
-        writer.startDocument();
-        writer.startError("http." + status);
-        writer.write(CDI.current().select(ErrorPage.class).get().text(status));
-        writer.endError();
-        writer.endDocument();
+        external.getResponseOutputWriter()
+                .write(CDI.current().select(ErrorPage.class).get().text(status));
     }
 
     private static void redirect(FacesContext faces, String url) {
