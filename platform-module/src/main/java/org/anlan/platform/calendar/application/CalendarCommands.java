@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
@@ -70,24 +71,25 @@ public class CalendarCommands {
         if (day.date() == null) {
             throw InvalidInput.of("date", "required");
         }
-        Map<String, Object> before = calendar.dayFacts();
+        Predicate<LocalDate> among = day.date()::equals;
+        Map<String, Object> before = calendar.dayFacts(among);
         calendar.setDay(day.date(), new DatedDay(day.kind(), day.name()));
-        recordDays("calendar.day_set", calendar, before, null);
+        recordDays("calendar.day_set", calendar, before, among, null);
     }
 
     public void clearDay(String code, long expectedVersion, LocalDate date) {
         Calendar calendar = mine(code, expectedVersion);
-        Map<String, Object> before = calendar.dayFacts();
+        Map<String, Object> before = calendar.dayFacts(date::equals);
         calendar.clearDay(date);
-        recordDays("calendar.day_cleared", calendar, before, null);
+        recordDays("calendar.day_cleared", calendar, before, date::equals, null);
     }
 
     public int importYear(String code, long expectedVersion, String json) {
         Calendar calendar = mine(code, expectedVersion);
         HolidayFile file = HolidayFileReader.parse(json);
-        Map<String, Object> before = calendar.dayFacts();
+        Map<String, Object> before = calendar.dayFacts(file::concerns);
         calendar.importYear(file);
-        recordDays("calendar.year_imported", calendar, before, file.year() + " " + file.source());
+        recordDays("calendar.year_imported", calendar, before, file::concerns, file.year() + " " + file.source());
         return file.year();
     }
 
@@ -103,9 +105,10 @@ public class CalendarCommands {
                 "unit.calendar_chosen", "unit", unitCode, facts(before.orElse(null)), facts(calendarCode), null));
     }
 
-    private void recordDays(String action, Calendar calendar, Map<String, Object> before, String note) {
+    private void recordDays(
+            String action, Calendar calendar, Map<String, Object> before, Predicate<LocalDate> among, String note) {
         calendars.flush();
-        audit.record(AuditEntry.changed(action, KIND, calendar.code(), before, calendar.dayFacts(), note));
+        audit.record(AuditEntry.changed(action, KIND, calendar.code(), before, calendar.dayFacts(among), note));
     }
 
     private void makeDefaultIfAsked(SaveCalendar save, Calendar calendar) {

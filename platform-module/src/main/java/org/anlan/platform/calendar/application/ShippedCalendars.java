@@ -19,6 +19,7 @@ import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.platform.calendar.domain.Calendar;
+import org.anlan.platform.calendar.domain.HolidayFile;
 
 /**
  * Brings the calendars that come with the product: mainland China with the years published so far, and round the clock.
@@ -76,15 +77,16 @@ public class ShippedCalendars {
 
     private void loadYear(Calendar calendar, int year) {
         byte[] file = read(FILE.formatted(year));
-        Map<String, Object> before = calendar.dayFacts();
-        if (calendar.takeShipped(HolidayFileReader.parse(new String(file, StandardCharsets.UTF_8)), digest(file))) {
+        HolidayFile published = HolidayFileReader.parse(new String(file, StandardCharsets.UTF_8));
+        Map<String, Object> before = calendar.dayFacts(published::concerns);
+        if (calendar.takeShipped(published, digest(file))) {
             calendars.flush();
             audit.record(AuditEntry.changed(
                     "calendar.year_shipped",
                     CalendarsBean.KIND,
                     calendar.code(),
                     before,
-                    calendar.dayFacts(),
+                    calendar.dayFacts(published::concerns),
                     String.valueOf(year)));
         }
     }

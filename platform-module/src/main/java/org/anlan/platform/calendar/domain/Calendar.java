@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.anlan.platform.RuleBroken;
+import org.anlan.platform.calendar.DayKind;
 import org.anlan.platform.calendar.WeeklyPattern;
 
 /**
@@ -171,11 +174,23 @@ public class Calendar {
         return facts;
     }
 
-    /** What the audit trail compares: the dated days, each under its date. */
-    public Map<String, Object> dayFacts() {
+    /** What the audit trail compares: the holidays and the make-up days among some dates, each as one list. */
+    public Map<String, Object> dayFacts(Predicate<LocalDate> among) {
         Map<String, Object> facts = new HashMap<>();
-        days.forEach((date, day) -> facts.put(date.toString(), day.toString()));
+        addDays(facts, "holidays", DayKind.HOLIDAY, among);
+        addDays(facts, "makeUpDays", DayKind.MAKE_UP, among);
         return facts;
+    }
+
+    private void addDays(Map<String, Object> facts, String fact, DayKind kind, Predicate<LocalDate> among) {
+        List<String> found = days.entrySet().stream()
+                .filter(e -> e.getValue().kind() == kind && among.test(e.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + " " + e.getValue().name())
+                .toList();
+        if (!found.isEmpty()) {
+            facts.put(fact, found);
+        }
     }
 
     @Override

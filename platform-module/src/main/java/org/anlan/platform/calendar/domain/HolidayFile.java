@@ -13,4 +13,9 @@ public record HolidayFile(int year, String source, Map<LocalDate, DatedDay> days
     public HolidayFile {
         days = Map.copyOf(days);
     }
+
+    /** Whether taking the file may change what the date is. */
+    public boolean concerns(LocalDate date) {
+        return date.getYear() == year || days.containsKey(date);
+    }
 }
