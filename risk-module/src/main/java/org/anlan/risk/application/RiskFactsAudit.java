@@ -2,6 +2,8 @@ package org.anlan.risk.application;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.anlan.risk.AccidentType;
+import org.anlan.risk.HazardClass;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.Party;
 import org.anlan.risk.RiskFacts;
@@ -20,8 +22,12 @@ final class RiskFactsAudit {
         map.put("category", facts.category());
         map.put("title", facts.title());
         map.put("description", facts.description());
-        map.put("hazardClasses", facts.hazardClasses());
-        map.put("accidentTypes", facts.accidentTypes());
+        map.put(
+                "hazardClasses",
+                facts.hazardClasses().stream().map(RiskFactsAudit::hazardClass).toList());
+        map.put(
+                "accidentTypes",
+                facts.accidentTypes().stream().map(RiskFactsAudit::accidentType).toList());
         map.put("causes", facts.causes());
         map.put("consequences", facts.consequences());
         map.put("parties", facts.parties().stream().map(Party::name).toList());
@@ -36,6 +42,14 @@ final class RiskFactsAudit {
             map.put("score", risk.rating().score());
         }
         return map;
+    }
+
+    private static String hazardClass(String stored) {
+        return HazardClass.ofWord(stored).map(HazardClass::word).orElse(stored);
+    }
+
+    private static String accidentType(String stored) {
+        return AccidentType.ofWord(stored).map(AccidentType::word).orElse(stored);
     }
 
     private static String text(MeasureFacts measure) {

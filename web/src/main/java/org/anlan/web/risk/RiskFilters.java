@@ -6,6 +6,7 @@ import org.anlan.risk.HazardClass;
 import org.anlan.risk.RiskFlag;
 import org.anlan.risk.RiskQuery;
 import org.anlan.risk.RiskStatus;
+import org.anlan.risk.scheme.RatingMethod;
 import org.anlan.risk.scheme.RiskGrade;
 import org.anlan.web.faces.ListState;
 
@@ -22,6 +23,7 @@ final class RiskFilters {
                 .statuses(statuses(list))
                 .level(list.get("level"))
                 .grade(list.get("grade", RiskGrade.class))
+                .method(list.get("method", RatingMethod.class))
                 .hazardClass(list.get("hazardClass", HazardClass.class))
                 .flag(list.get("flag", RiskFlag.class))
                 .flagged(truth(list, "flagged"))
