@@ -83,8 +83,8 @@ final class Server {
         run(
                 admin,
                 "create-jdbc-connection-pool",
-                "--restype=javax.sql.ConnectionPoolDataSource",
-                "--datasourceclassname=org.postgresql.ds.PGConnectionPoolDataSource",
+                "--restype=javax.sql.DataSource",
+                "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
                 "--steadypoolsize=4",
                 "--maxpoolsize=40",
                 "--poolresize=4",

@@ -20,6 +20,7 @@ import org.anlan.platform.NotFound;
 import org.anlan.platform.Refusal;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
+import org.anlan.platform.log.RequestLog;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.security.RequestIds;
 
@@ -27,7 +28,7 @@ import org.anlan.web.security.RequestIds;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final Logger LOG = RequestLog.of(ProblemMapper.class);
 
     @Inject
     Texts texts;
@@ -53,7 +54,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProcessingException) {
             return answer(400, "invalid_json", texts.text("error.invalid_json"), List.of());
         }
-        LOG.log(Level.SEVERE, "request " + RequestIds.of(request) + " failed", thrown);
+        LOG.log(Level.SEVERE, "request failed", thrown);
         return answer(500, "internal_error", texts.text("error.internal"), List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.anlan.platform.Refusal;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.log.RequestLog;
 import org.anlan.platform.signin.SignIn;
 
 /**
@@ -40,8 +41,13 @@ public class AccessGate extends HttpFilter {
         Optional<SignIn.Session> session = authentication.find(request);
         context.enter(session.map(SignIn.Session::caller)
                 .orElseGet(() -> Caller.anonymous(request.getRemoteAddr(), requestId)));
-        if (isAdmitted(request, response, session)) {
-            chain.doFilter(request, response);
+        RequestLog.Scope log = RequestLog.enter(requestId);
+        try {
+            if (isAdmitted(request, response, session)) {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            log.close();
         }
     }
 
@@ -79,10 +85,8 @@ public class AccessGate extends HttpFilter {
     }
 
     private static String wanted(HttpServletRequest request) {
-        boolean page = "GET".equals(request.getMethod());
         String query = request.getQueryString();
-        String path = page ? Paths.of(request) + (query == null ? "" : "?" + query) : "/";
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return URLEncoder.encode(Paths.of(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
     }
 
     /** A partial request of a page cannot follow a redirect: it is told to by a partial response. */
