@@ -1,0 +1,151 @@
+package org.anlan.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anlan.platform.people.People;
+import org.anlan.platform.people.Units;
+import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.TicketStatus;
+import org.anlan.servicedesk.catalogue.Catalogue;
+import org.anlan.web.faces.Appearance;
+import org.anlan.web.faces.Choice;
+import org.anlan.web.faces.Texts;
+
+/** Words and choices of the desk's pages, each looked up once a request. */
+@Named("desk")
+@RequestScoped
+public class DeskWords {
+    private static final int HOUR = 60;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    People people;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Appearance look;
+
+    private List<Choice> kinds;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> unitNames = new HashMap<>();
+
+    public List<Choice> getKinds() {
+        if (kinds == null) {
+            kinds = catalogue.kinds().stream()
+                    .map(k -> new Choice(k.code(), look.isChinese() ? k.name() : k.nameEn()))
+                    .toList();
+        }
+        return kinds;
+    }
+
+    public String kind(String code) {
+        return getKinds().stream()
+                .filter(choice -> choice.value().equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Categories of a kind, indented by depth. */
+    public List<Choice> categories(String kindCode) {
+        return catalogue.categories(kindCode).stream()
+                .map(c -> new Choice(c.code(), "\u3000".repeat(c.depth()) + (look.isChinese() ? c.name() : c.nameEn())))
+                .toList();
+    }
+
+    public List<Choice> getUnits() {
+        return units.tree().stream()
+                .filter(unit -> unit.active())
+                .map(unit -> new Choice(unit.code(), "\u3000".repeat(unit.depth()) + unit.name()))
+                .toList();
+    }
+
+    public List<Choice> getPriorities() {
+        return texts.choices(List.of(Priority.values()));
+    }
+
+    /** People for a field in which somebody is chosen while typing. */
+    public List<People.Choice> suggest(String text) {
+        return people.suggest(text);
+    }
+
+    public String person(String login) {
+        return login == null ? "" : names.computeIfAbsent(login, people::nameOf);
+    }
+
+    public String unit(String code) {
+        return code == null ? "" : unitNames.computeIfAbsent(code, units::nameOf);
+    }
+
+    /** Who works on it: the person, or the unit that has yet to take it. */
+    public String worker(TicketRow row) {
+        return row.assigneeLogin() != null ? person(row.assigneeLogin()) : unit(row.assignedUnit());
+    }
+
+    /** Place and address as one line. */
+    public String where(TicketRow row) {
+        List<String> parts = new ArrayList<>();
+        if (row.place() != null) {
+            parts.add(row.place());
+        }
+        if (row.address() != null) {
+            parts.add(row.address());
+        }
+        return String.join(" ", parts);
+    }
+
+    /** 剩 3 小时 20 分, 超 20 分, or why there is no such number. */
+    public String remaining(TicketRow row) {
+        if (row.status() == TicketStatus.SUSPENDED) {
+            return texts.text("desk.clock.paused");
+        }
+        return row.remainingMinutes() == null ? "" : left(row.remainingMinutes());
+    }
+
+    /** @param minutes working minutes, negative when over */
+    public String left(long minutes) {
+        return texts.text(minutes < 0 ? "desk.clock.over" : "desk.clock.left", span(Math.abs(minutes)));
+    }
+
+    /** 3 小时 20 分, in working time: there are no days in it. */
+    public String span(long minutes) {
+        return minutes >= HOUR
+                ? texts.text("desk.hours_minutes", minutes / HOUR, minutes % HOUR)
+                : texts.text("desk.minutes", minutes);
+    }
+
+    public String tone(TicketStatus status) {
+        return switch (status) {
+            case NEW, AWAITING_CALL_BACK -> "violet";
+            case ACCEPTED, DISPATCHED, IN_PROGRESS -> "brand";
+            case RESOLVED -> "green";
+            case SUSPENDED, CLOSED, INVALID -> "neutral";
+        };
+    }
+
+    public String tone(Priority priority) {
+        return priority == Priority.URGENT ? "rose" : priority == Priority.HIGH ? "violet" : "neutral";
+    }
+
+    /** For a page in EL, which finds no overload by an enum's type. */
+    public String statusTone(TicketStatus status) {
+        return tone(status);
+    }
+
+    public String priorityTone(Priority priority) {
+        return tone(priority);
+    }
+}

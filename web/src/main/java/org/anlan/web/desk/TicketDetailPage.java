@@ -1,0 +1,149 @@
+package org.anlan.web.desk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.anlan.platform.audit.AuditRow;
+import org.anlan.platform.audit.AuditTrail;
+import org.anlan.servicedesk.CallBackResult;
+import org.anlan.servicedesk.PauseReason;
+import org.anlan.servicedesk.TicketAction;
+import org.anlan.servicedesk.TicketDetails;
+import org.anlan.servicedesk.TicketQueries;
+import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.sla.SlaView;
+import org.anlan.web.faces.Choice;
+import org.anlan.web.faces.Texts;
+
+/** One ticket: facts, conversation, clocks, history, and what may be done now. */
+@Named
+@ViewScoped
+public class TicketDetailPage implements Serializable {
+    /** The next step of each state, in the order in which one is preferred. */
+    private static final List<TicketAction> NEXT = List.of(
+            TicketAction.ACCEPT,
+            TicketAction.DISPATCH,
+            TicketAction.START,
+            TicketAction.RESUME,
+            TicketAction.RESOLVE,
+            TicketAction.CALL_BACK,
+            TicketAction.CLOSE);
+
+    private static final Set<TicketAction> ASK_NOTHING =
+            Set.of(TicketAction.ACCEPT, TicketAction.START, TicketAction.RESUME);
+
+    @Inject
+    transient TicketQueries queries;
+
+    @Inject
+    transient AuditTrail audit;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient TicketStepsPage steps;
+
+    private String number;
+
+    private transient TicketDetails ticket;
+    private transient SlaView sla;
+    private transient List<AuditRow> history;
+
+    /** View action. */
+    public void load() {
+        steps.sees(number, getTicket().row().version());
+    }
+
+    public TicketDetails getTicket() {
+        if (ticket == null) {
+            ticket = queries.details(number);
+        }
+        return ticket;
+    }
+
+    public TicketRow getRow() {
+        return getTicket().row();
+    }
+
+    public SlaView getSla() {
+        if (sla == null) {
+            sla = queries.sla(number);
+        }
+        return sla;
+    }
+
+    public List<AuditRow> getHistory() {
+        if (history == null) {
+            history = audit.history("ticket", number);
+        }
+        return history;
+    }
+
+    public boolean may(String action) {
+        return getTicket().allowedActions().contains(TicketAction.valueOf(action));
+    }
+
+    /** The one next step, or null when the caller has none. */
+    public Button getNext() {
+        return NEXT.stream()
+                .filter(getTicket().allowedActions()::contains)
+                .findFirst()
+                .map(this::button)
+                .orElse(null);
+    }
+
+    /** Everything else, in the order of a ticket's life. */
+    public List<Button> getOthers() {
+        List<TicketAction> others = new ArrayList<>(getTicket().allowedActions());
+        NEXT.stream().filter(others::contains).findFirst().ifPresent(others::remove);
+        return others.stream().map(this::button).toList();
+    }
+
+    public List<Choice> getPauseReasons() {
+        return texts.choices(List.of(PauseReason.values()));
+    }
+
+    public List<Choice> getResults() {
+        return texts.choices(List.of(CallBackResult.values()));
+    }
+
+    public List<Choice> getScores() {
+        return List.of(5, 4, 3, 2, 1).stream()
+                .map(score -> new Choice(score, texts.text("desk.score." + score)))
+                .toList();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    private Button button(TicketAction action) {
+        String icon = switch (action) {
+            case ACCEPT -> "check";
+            case DISPATCH -> "send";
+            case START, RESUME -> "play";
+            case SUSPEND -> "pause";
+            case TRANSFER -> "share-2";
+            case RETURN -> "undo-2";
+            case RESOLVE -> "check-check";
+            case CALL_BACK -> "phone-call";
+            case CLOSE -> "archive";
+            case REOPEN -> "rotate-ccw";
+            case INVALIDATE -> "ban";
+            case MARK_DUPLICATE -> "copy";
+        };
+        return new Button(action.name(), texts.label(action), icon, ASK_NOTHING.contains(action));
+    }
+
+    /** @param direct asks nothing, so it needs no side panel */
+    public record Button(String name, String label, String icon, boolean direct) implements Serializable {}
+}

@@ -1,0 +1,154 @@
+package org.anlan.web.desk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.anlan.servicedesk.Channel;
+import org.anlan.servicedesk.Degree;
+import org.anlan.servicedesk.TicketDetails;
+import org.anlan.servicedesk.TicketQueries;
+import org.anlan.servicedesk.TicketQueries.Promise;
+import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.Tickets;
+import org.anlan.servicedesk.Tickets.ChangeTicket;
+import org.anlan.servicedesk.Tickets.RegisterTicket;
+import org.anlan.servicedesk.customer.Customers;
+import org.anlan.servicedesk.customer.Customers.Customer;
+import org.anlan.web.faces.Choice;
+import org.anlan.web.faces.Go;
+import org.anlan.web.faces.Texts;
+
+/** The agent's form: while it is filled in, it shows who calls, what is already open, and what would be promised. */
+@Named
+@ViewScoped
+public class TicketEditPage implements Serializable {
+    @Inject
+    transient Tickets tickets;
+
+    @Inject
+    transient TicketQueries queries;
+
+    @Inject
+    transient Customers customers;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient DeskWords words;
+
+    @Inject
+    transient Go go;
+
+    private String editing;
+    private long version;
+    private TicketForm form = new TicketForm();
+
+    private transient List<TicketRow> similar;
+    private transient List<TicketRow> history;
+    private transient Promise promise;
+
+    /** View action; {@code phone} in the address comes from the telephone system while it rings. */
+    public void load() {
+        if (editing != null) {
+            TicketDetails ticket = queries.details(editing);
+            version = ticket.row().version();
+            form = TicketForm.of(ticket.row().kindCode(), ticket.facts());
+        } else if (form.getCallerPhone() != null) {
+            recognise();
+        }
+    }
+
+    /** A known number fills in what is still empty. */
+    public void recognise() {
+        List<Customer> known = customers.callingFrom(form.getCallerPhone());
+        if (known.size() == 1 && isEmpty(form.getCallerName())) {
+            Customer customer = known.get(0);
+            form.setCustomerNumber(customer.number());
+            form.setCallerName(customer.name());
+            if (isEmpty(form.getAddress())) {
+                form.setPlace(customer.place());
+                form.setAddress(customer.address());
+            }
+        }
+    }
+
+    /** Another kind has other categories. */
+    public void changeKind() {
+        form.setCategoryCode(null);
+    }
+
+    public String save() {
+        if (editing == null) {
+            String number = tickets.register(new RegisterTicket(form.getKind(), form.getChannel(), form.facts()))
+                    .number();
+            return go.done("ticket.registered", number).to("/desk/detail.xhtml", "number", number);
+        }
+        tickets.change(new ChangeTicket(editing, version, form.facts()));
+        return go.done("ticket.changed", editing).to("/desk/detail.xhtml", "number", editing);
+    }
+
+    /** Open tickets of the same caller or place; the one that is being changed is no duplicate of itself. */
+    public List<TicketRow> getSimilar() {
+        if (similar == null) {
+            similar =
+                    queries.similar(form.getKind(), form.getCallerPhone(), form.getPlace(), form.getAddress()).stream()
+                            .filter(row -> !row.number().equals(editing))
+                            .toList();
+        }
+        return similar;
+    }
+
+    public List<TicketRow> getHistory() {
+        if (history == null) {
+            history = queries.ofCaller(form.getCallerPhone());
+        }
+        return history;
+    }
+
+    public Promise getPromise() {
+        if (promise == null) {
+            promise = queries.preview(form.getKind(), form.getCategoryCode(), form.rank());
+        }
+        return promise;
+    }
+
+    public String getRank() {
+        return texts.label(form.rank());
+    }
+
+    public List<Choice> getCategories() {
+        return words.categories(form.getKind());
+    }
+
+    public List<Choice> getChannels() {
+        return texts.choices(
+                List.of(Channel.PHONE, Channel.COUNTER, Channel.EMAIL, Channel.WEB, Channel.CHAT, Channel.QR));
+    }
+
+    public List<Choice> getDegrees() {
+        return texts.choices(List.of(Degree.values()));
+    }
+
+    public boolean isNew() {
+        return editing == null;
+    }
+
+    public TicketForm getForm() {
+        return form;
+    }
+
+    public String getEditing() {
+        return editing;
+    }
+
+    public void setEditing(String editing) {
+        this.editing = editing;
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,36 @@
+package org.anlan.web.rest.desk;
+
+/**
+ * What an action may be told; each takes what it needs.
+ *
+ * @param reason of return, transfer, reopen, invalidate, forced close; of suspend one of MISSING_INFORMATION,
+ *     WAITING_FOR_PARTS, CUSTOMER_APPOINTMENT, SITE_CONDITIONS, THIRD_PARTY, OTHER, or free words, which count as OTHER
+ * @param note of suspend and call-back
+ * @param assignee login; dispatch and transfer
+ * @param unit unit whose people take it, when no assignee is named
+ * @param until of suspend: instant with offset, or a date
+ * @param result of call-back: SATISFIED, DISSATISFIED, UNREACHABLE or WRONG_NUMBER
+ * @param score of call-back: 1 to 5
+ * @param original of mark-duplicate: number of the ticket that goes on
+ * @param forced of close: without the call-back
+ * @param title with description and riskNumber of report-hazard
+ */
+public record ActionBody(
+        String reason,
+        String note,
+        String assignee,
+        String unit,
+        String until,
+        String solution,
+        String trueCause,
+        String responsibility,
+        String result,
+        Integer score,
+        String original,
+        boolean forced,
+        String title,
+        String description,
+        String riskNumber) {
+    static final ActionBody EMPTY =
+            new ActionBody(null, null, null, null, null, null, null, null, null, null, null, false, null, null, null);
+}

@@ -1,0 +1,67 @@
+package org.anlan.web.rest.desk;
+
+import org.anlan.platform.InvalidInput;
+import org.anlan.servicedesk.Channel;
+import org.anlan.servicedesk.Degree;
+import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketFacts;
+import org.anlan.servicedesk.Tickets.RegisterTicket;
+
+/**
+ * A ticket as posted.
+ *
+ * @param priority URGENT, HIGH, NORMAL or LOW, or 1 to 4; absent: follows from impact and urgency
+ * @param impact with urgency HIGH, MEDIUM or LOW
+ * @param channel PHONE, COUNTER, EMAIL, WEB, CHAT, QR or API, which is what counts when absent
+ */
+public record TicketBody(
+        String kind,
+        String categoryCode,
+        String customerNumber,
+        String callerName,
+        String callerPhone,
+        String otherPhone,
+        String place,
+        String address,
+        String product,
+        String subject,
+        String description,
+        String request,
+        String impact,
+        String urgency,
+        Object priority,
+        String channel) {
+
+    RegisterTicket command() {
+        return new RegisterTicket(kind, Words.constant("channel", Channel.class, channel, Channel.API), facts());
+    }
+
+    TicketFacts facts() {
+        return new TicketFacts(
+                categoryCode,
+                customerNumber,
+                callerName,
+                callerPhone,
+                otherPhone,
+                place,
+                address,
+                product,
+                subject,
+                description,
+                request,
+                Words.constant("impact", Degree.class, impact, null),
+                Words.constant("urgency", Degree.class, urgency, null),
+                rank());
+    }
+
+    private Priority rank() {
+        if (priority instanceof Number rank) {
+            int position = rank.intValue();
+            if (position < 1 || position > Priority.values().length) {
+                throw InvalidInput.of("priority", "out_of_range", 1, Priority.values().length);
+            }
+            return Priority.values()[position - 1];
+        }
+        return Words.constant("priority", Priority.class, priority == null ? null : priority.toString(), null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.anlan.web.rest.desk;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketQuery;
+import org.anlan.servicedesk.TicketStatus;
+import org.anlan.web.rest.Instants;
+
+/** Filters of the ticket list; {@code status} may come several times. */
+public class TicketParams {
+    @QueryParam("view")
+    public String view;
+
+    @QueryParam("kind")
+    public String kind;
+
+    @QueryParam("category")
+    public String category;
+
+    @QueryParam("status")
+    public List<String> status;
+
+    @QueryParam("priority")
+    public String priority;
+
+    @QueryParam("assignee")
+    public String assignee;
+
+    @QueryParam("unit")
+    public String unit;
+
+    @QueryParam("customer")
+    public String customer;
+
+    @QueryParam("from")
+    public String from;
+
+    @QueryParam("until")
+    public String until;
+
+    @QueryParam("linkedTo")
+    public String linkedTo;
+
+    TicketQuery query(String text) {
+        return new TicketQuery(
+                text,
+                Words.constant("view", TicketQuery.View.class, view, TicketQuery.View.ALL),
+                kind,
+                category,
+                status == null
+                        ? List.of()
+                        : status.stream()
+                                .filter(s -> !s.isBlank())
+                                .map(s -> Words.constant("status", TicketStatus.class, s, null))
+                                .toList(),
+                Words.constant("priority", Priority.class, priority, null),
+                assignee,
+                unit,
+                customer,
+                Instants.optional("from", from),
+                Instants.optional("until", until),
+                linkedTo);
+    }
+}

@@ -1,0 +1,156 @@
+package org.anlan.web.rest.desk;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.anlan.platform.Page;
+import org.anlan.servicedesk.TicketDetails;
+import org.anlan.servicedesk.TicketQueries;
+import org.anlan.servicedesk.TicketStatus;
+import org.anlan.servicedesk.Tickets;
+import org.anlan.servicedesk.Tickets.AddComment;
+import org.anlan.servicedesk.Tickets.ChangeTicket;
+import org.anlan.servicedesk.Tickets.LinkTicket;
+import org.anlan.servicedesk.Tickets.LogTime;
+import org.anlan.servicedesk.Tickets.RegisterTicket;
+import org.anlan.servicedesk.Tickets.Registered;
+import org.anlan.servicedesk.Tickets.Relation;
+import org.anlan.servicedesk.sla.SlaView;
+import org.anlan.web.rest.Bodies;
+import org.anlan.web.rest.OncePerKey;
+import org.anlan.web.rest.OncePerKey.NewThing;
+import org.anlan.web.rest.Paging;
+import org.anlan.web.rest.Versions;
+
+/** Tickets, their conversation and their clocks. */
+@Path("/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TicketsResource {
+    private static final String KIND = "ticket";
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TicketQueries queries;
+
+    @Inject
+    ActionsByName actions;
+
+    @Inject
+    OncePerKey once;
+
+    @GET
+    public Page<TicketItem> find(@BeanParam Paging paging, @BeanParam TicketParams params) {
+        return queries.find(params.query(paging.q), paging.request()).map(TicketItem::of);
+    }
+
+    @GET
+    @Path("{number}")
+    public Response ticket(@PathParam("number") String number) {
+        TicketDetails ticket = queries.details(number);
+        return Versions.ok(TicketView.of(ticket), ticket.row().version());
+    }
+
+    /** 201 with {@code number} and {@code dueAt}. */
+    @POST
+    public Response register(TicketBody body) {
+        RegisterTicket command = Bodies.required(body).command();
+        return once.create(body, () -> {
+            Registered made = tickets.register(command);
+            return new NewThing(
+                    "tickets/" + made.number(),
+                    new NewTicket(made.number(), command.kind(), TicketStatus.NEW, made.dueAt()),
+                    made.version());
+        });
+    }
+
+    @PUT
+    @Path("{number}")
+    public Response change(@PathParam("number") String number, TicketBody body, @Context HttpHeaders headers) {
+        tickets.change(new ChangeTicket(
+                number, version(number, headers), Bodies.required(body).facts()));
+        return ticket(number);
+    }
+
+    @GET
+    @Path("{number}/sla")
+    public SlaView sla(@PathParam("number") String number) {
+        return queries.sla(number);
+    }
+
+    @GET
+    @Path("{number}/comments")
+    public List<TicketDetails.Comment> comments(@PathParam("number") String number) {
+        return queries.details(number).comments();
+    }
+
+    @POST
+    @Path("{number}/comments")
+    public Response comment(@PathParam("number") String number, CommentBody body) {
+        AddComment command = new AddComment(number, Bodies.required(body).text(), body.internal());
+        return once.create(body, () -> {
+            tickets.comment(command);
+            TicketDetails ticket = queries.details(number);
+            TicketDetails.Comment last = ticket.comments().get(ticket.comments().size() - 1);
+            return new NewThing(
+                    "tickets/" + number + "/comments", last, ticket.row().version());
+        });
+    }
+
+    @POST
+    @Path("{number}/time")
+    public Response logTime(@PathParam("number") String number, TimeBody body) {
+        tickets.logTime(new LogTime(number, Bodies.required(body).minutes(), body.note()));
+        return ticket(number);
+    }
+
+    @POST
+    @Path("{number}/links")
+    public Response link(@PathParam("number") String number, LinkBody body) {
+        Bodies.required(body);
+        Relation relation = Words.constant("relation", Relation.class, body.relation(), Relation.RELATED);
+        tickets.link(new LinkTicket(number, relation, body.targetKind(), body.targetNumber()));
+        return ticket(number);
+    }
+
+    /**
+     * accept, dispatch, start, suspend, resume, transfer, return, resolve, call-back, close, reopen, invalidate,
+     * mark-duplicate, escalate, de-escalate, report-hazard.
+     */
+    @POST
+    @Path("{number}/actions/{action}")
+    public Response act(
+            @PathParam("number") String number,
+            @PathParam("action") String action,
+            ActionBody body,
+            @Context HttpHeaders headers) {
+        actions.act(number, action, version(number, headers), body == null ? ActionBody.EMPTY : body);
+        return ticket(number);
+    }
+
+    private long version(String number, HttpHeaders headers) {
+        return Versions.expected(headers, queries.details(number).row().version(), KIND, number);
+    }
+
+    public record NewTicket(String number, String kind, TicketStatus status, java.time.Instant dueAt) {}
+
+    public record CommentBody(String text, boolean internal) {}
+
+    public record TimeBody(int minutes, String note) {}
+
+    /** @param relation HAZARD, RELATED, CAUSED_BY or PARENT @param targetKind finding, risk, ticket or incident */
+    public record LinkBody(String relation, String targetKind, String targetNumber) {}
+}
