@@ -27,7 +27,12 @@ public class Navigation {
                     page("registers", "notebook-pen", "/risk/registers.xhtml", "risk.read"),
                     page("schemes", "scale", "/risk/schemes.xhtml", "risk.read")),
             section("inspection", "clipboard-check"),
-            section("desk", "headset"),
+            section(
+                    "desk",
+                    "headset",
+                    page("tickets", "ticket", "/desk/list.xhtml", "ticket.read"),
+                    page("orders", "wrench", "/desk/orders.xhtml", "ticket.work"),
+                    page("ticket_policies", "timer", "/desk/policies.xhtml", "ticket.settings")),
             section("governance", "landmark"),
             section("reports", "chart-column"),
             section(
@@ -41,7 +46,9 @@ public class Navigation {
                     page("imports", "file-spreadsheet", "/imports/list.xhtml", null)));
 
     /** Things to create, offered by the (+) menu. */
-    static final List<NavEntry> CREATE = List.of(page("new-risk", "shield-alert", "/risk/edit.xhtml", "risk.edit"));
+    static final List<NavEntry> CREATE = List.of(
+            page("new-risk", "shield-alert", "/risk/edit.xhtml", "risk.edit"),
+            page("new_ticket", "headset", "/desk/edit.xhtml", "ticket.register"));
 
     private CallerContext callers;
     private HttpServletRequest request;
