@@ -1,0 +1,70 @@
+package org.anlan.inspection.finding;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything shown of a finding.
+ *
+ * @param reporterLogin null when reported without an account
+ * @param reporterContact as an anonymous reporter gave it; shown to holders of {@code finding.register} only
+ * @param levelDecidedBy null while the level is only proposed
+ * @param rectifiers everybody who took part in the rectification: none of them may accept
+ * @param repeats numbers of later findings that repeat this one
+ * @param allowedActions what the caller may do now
+ */
+public record FindingDetails(
+        FindingRow row,
+        String description,
+        String defectType,
+        String checklistNumber,
+        String itemKey,
+        String controlPointKey,
+        String reporterLogin,
+        String reporterName,
+        String reporterContact,
+        String levelDecidedBy,
+        Assignment assignment,
+        String assignedBy,
+        Instant assignedAt,
+        Treatment treatment,
+        List<ExtensionRow> extensions,
+        String cause,
+        CauseKind causeKind,
+        String evidence,
+        String submittedBy,
+        Instant submittedAt,
+        String acceptedBy,
+        Instant acceptedAt,
+        String acceptanceNote,
+        String signedOffBy,
+        Instant signedOffAt,
+        BigDecimal proposedLikelihood,
+        BigDecimal proposedSeverity,
+        String lastReason,
+        String duplicateOf,
+        List<String> rectifiers,
+        List<String> repeats,
+        List<FindingAction> allowedActions,
+        long version) {
+
+    public FindingDetails {
+        extensions = List.copyOf(extensions);
+        rectifiers = List.copyOf(rectifiers);
+        repeats = List.copyOf(repeats);
+        allowedActions = List.copyOf(allowedActions);
+    }
+
+    /** @param granted null while nobody has decided */
+    public record ExtensionRow(
+            LocalDate askedUntil,
+            String reason,
+            String askedBy,
+            Instant askedAt,
+            Boolean granted,
+            String decidedBy,
+            Instant decidedAt,
+            String note) {}
+}

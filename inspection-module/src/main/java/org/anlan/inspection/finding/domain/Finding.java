@@ -1,0 +1,563 @@
+package org.anlan.inspection.finding.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anlan.inspection.finding.Acceptance;
+import org.anlan.inspection.finding.Assignment;
+import org.anlan.inspection.finding.FindingAction;
+import org.anlan.inspection.finding.FindingDetails.ExtensionRow;
+import org.anlan.inspection.finding.FindingFacts;
+import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.FindingSource;
+import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.Rectification;
+import org.anlan.inspection.finding.ReportOutcome;
+import org.anlan.inspection.finding.Treatment;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.RuleBroken;
+import org.anlan.platform.text.Bigrams;
+
+/**
+ * A hazard from its discovery to its closing. Whoever took part in its rectification is remembered and never accepts
+ * it. The first date stays on record whatever is granted later. It is voided, never deleted.
+ */
+@Entity
+@Table(name = "finding", schema = "inspection")
+public class Finding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "finding_seq")
+    @SequenceGenerator(name = "finding_seq", sequenceName = "finding_seq", schema = "inspection")
+    private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Column(nullable = false)
+    private String title;
+
+    private String description;
+    private String place;
+
+    @Column(name = "unit_code", nullable = false)
+    private String unitCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private FindingSource source;
+
+    @Column(name = "source_number", updatable = false)
+    private String sourceNumber;
+
+    @Enumerated(EnumType.STRING)
+    private FindingLevel level;
+
+    @Column(name = "level_decided_by")
+    private String levelDecidedBy;
+
+    @Column(name = "defect_type")
+    private String defectType;
+
+    @Column(name = "checklist_number", updatable = false)
+    private String checklistNumber;
+
+    @Column(name = "item_key", updatable = false)
+    private String itemKey;
+
+    @Column(name = "risk_number")
+    private String riskNumber;
+
+    @Column(name = "control_point_key", updatable = false)
+    private String controlPointKey;
+
+    @Embedded
+    private Reporter reporter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FindingStatus status;
+
+    @Embedded
+    private AssignmentColumns assignment;
+
+    @Embedded
+    private TreatmentColumns treatment;
+
+    @Embedded
+    private ClosingColumns closing;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_extension", schema = "inspection", joinColumns = @JoinColumn(name = "finding_id"))
+    @OrderColumn(name = "position")
+    private List<Extension> extensions = new ArrayList<>();
+
+    @Column(nullable = false)
+    private String[] rectifiers = {};
+
+    @Column(name = "last_reason")
+    private String lastReason;
+
+    @Column(name = "duplicate_of")
+    private String duplicateOf;
+
+    @Column(name = "repeated_of", updatable = false)
+    private String repeatedOf;
+
+    @Column(name = "escalated_level", nullable = false)
+    private int escalatedLevel;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "search_document", nullable = false)
+    private String searchDocument;
+
+    @Version
+    @Column(name = "record_version", nullable = false)
+    private long recordVersion;
+
+    protected Finding() {}
+
+    /**
+     * @param judged true by a safety officer: it waits for assignment; false by anyone else: it waits for judgement
+     * @param repeatedOf number of an earlier finding of the same item at the same place, or null
+     */
+    public static Finding found(
+            String number, FindingFacts facts, Reporter reporter, boolean judged, String repeatedOf, Instant at) {
+        Finding finding = new Finding();
+        finding.number = number;
+        finding.reporter = reporter;
+        finding.repeatedOf = repeatedOf;
+        finding.createdAt = at;
+        finding.status = judged ? FindingStatus.REGISTERED : FindingStatus.REPORTED;
+        finding.write(facts);
+        finding.updatedAt = at;
+        return finding;
+    }
+
+    private void write(FindingFacts facts) {
+        new InvalidInput.Collector()
+                .requireText("title", facts.title(), 200)
+                .optionalText("description", facts.description(), 4000)
+                .optionalText("place", facts.place(), 200)
+                .requireText("unitCode", facts.unitCode(), 40)
+                .optionalText("defectType", facts.defectType(), 200)
+                .optionalText("riskNumber", facts.riskNumber(), 60)
+                .optionalText("sourceNumber", facts.sourceNumber(), 60)
+                .throwIfAny();
+        title = facts.title().strip();
+        description = clean(facts.description());
+        place = clean(facts.place());
+        unitCode = facts.unitCode();
+        source = facts.source() == null ? FindingSource.REPORT : facts.source();
+        sourceNumber = clean(facts.sourceNumber());
+        level = facts.level();
+        defectType = clean(facts.defectType());
+        checklistNumber = clean(facts.checklistNumber());
+        itemKey = clean(facts.itemKey());
+        riskNumber = clean(facts.riskNumber());
+        controlPointKey = clean(facts.controlPointKey());
+        searchDocument = Bigrams.document(number, title, description, place, defectType, sourceNumber, riskNumber);
+    }
+
+    /** 即查即改: fixed by its finder on the spot; waits for acceptance by somebody else. */
+    public void rectifiedOnTheSpot(
+            Rectification rectification, String acceptor, LocalDate today, String by, Instant at) {
+        if (level == FindingLevel.MAJOR) {
+            throw new RuleBroken("finding.major_on_the_spot", number);
+        }
+        level = FindingLevel.GENERAL;
+        levelDecidedBy = by;
+        String measure =
+                rectification.evidence() == null || rectification.evidence().isBlank()
+                        ? rectification.cause()
+                        : rectification.evidence();
+        new InvalidInput.Collector()
+                .requireText("cause", rectification.cause(), 2000)
+                .throwIfAny();
+        assignment = AssignmentColumns.onTheSpot(measure, by, acceptor, today, at);
+        status = FindingStatus.RECTIFYING;
+        submit(rectification, false, by, at);
+    }
+
+    public void acceptReport(FindingLevel proposed, String risk, Instant at) {
+        FindingStatus next = next(FindingAction.ACCEPT_REPORT);
+        level = proposed == null ? level : proposed;
+        riskNumber = clean(risk) == null ? riskNumber : clean(risk);
+        move(next, at);
+    }
+
+    public void rejectReport(ReportOutcome outcome, String original, String reason, Instant at) {
+        FindingStatus next = next(FindingAction.REJECT_REPORT);
+        boolean duplicate = outcome == ReportOutcome.DUPLICATE;
+        new InvalidInput.Collector()
+                .rejectIf(outcome == null, "outcome", "required")
+                .rejectIf(duplicate && clean(original) == null, "originalNumber", "required")
+                .rejectIf(duplicate && number.equals(clean(original)), "originalNumber", "itself")
+                .requireText("reason", reason, 500)
+                .throwIfAny();
+        duplicateOf = duplicate ? clean(original) : null;
+        lastReason = reason.strip();
+        move(next, at);
+    }
+
+    /** Assigns it, or to somebody else while it is rectified: then the dates stay and a reason is needed. */
+    public void assign(Assignment facts, String reason, LocalDate today, String by, Instant at) {
+        boolean again = status == FindingStatus.RECTIFYING;
+        FindingStatus next = next(again ? FindingAction.REASSIGN : FindingAction.ASSIGN);
+        if (again) {
+            new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
+            lastReason = reason.strip();
+        }
+        requireNoRectifier(facts.acceptorLogin(), Set.of());
+        assignment = AssignmentColumns.of(facts, again ? assignment : null, today, by, at);
+        level = facts.level();
+        levelDecidedBy = by;
+        rectifies(facts.responsibleLogin());
+        move(next, at);
+    }
+
+    public void proposeTreatment(Treatment facts, String by, Instant at) {
+        FindingStatus next = next(FindingAction.PROPOSE_TREATMENT);
+        if (level != FindingLevel.MAJOR) {
+            throw new RuleBroken("finding.only_major", number);
+        }
+        treatment = TreatmentColumns.proposed(facts, by, at);
+        move(next, at);
+    }
+
+    public void approveTreatment(String by, Instant at) {
+        FindingStatus next = next(FindingAction.APPROVE_TREATMENT);
+        if (treatment == null) {
+            throw new RuleBroken("finding.no_treatment", number);
+        }
+        treatment.approve(by, at);
+        move(next, at);
+    }
+
+    /** @param photoAttached whether a photo shows the rectification */
+    public void submit(Rectification facts, boolean photoAttached, String by, Instant at) {
+        FindingStatus next = next(FindingAction.SUBMIT);
+        if (level == FindingLevel.MAJOR && (treatment == null || !treatment.isApproved())) {
+            throw new RuleBroken("finding.treatment_not_approved", number);
+        }
+        if (by.equals(assignment.acceptorLogin())) {
+            throw new RuleBroken("finding.rectifier_accepts", by);
+        }
+        closing = ClosingColumns.submitted(facts, photoAttached, by, at);
+        rectifies(by);
+        move(next, at);
+    }
+
+    /** @param actsFor whom the acceptor deputises for today */
+    public void accept(Acceptance facts, String by, Set<String> actsFor, Instant at) {
+        FindingStatus next = next(FindingAction.ACCEPT);
+        requireNoRectifier(by, actsFor);
+        closing.accept(facts, riskNumber != null, by, at);
+        move(next, at);
+    }
+
+    public void sendBack(String reason, String by, Set<String> actsFor, Instant at) {
+        FindingStatus next = next(FindingAction.SEND_BACK);
+        requireNoRectifier(by, actsFor);
+        new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
+        lastReason = reason.strip();
+        move(next, at);
+    }
+
+    public void requestExtension(LocalDate until, String reason, String by, Instant at) {
+        FindingStatus next = next(FindingAction.REQUEST_EXTENSION);
+        boolean notLater = until != null && !until.isAfter(assignment.dueOn());
+        new InvalidInput.Collector()
+                .rejectIf(until == null, "until", "required")
+                .rejectIf(notLater, "until", "not_later", assignment.dueOn())
+                .requireText("reason", reason, 500)
+                .throwIfAny();
+        if (pendingExtension().isPresent()) {
+            throw new RuleBroken("finding.extension_pending", number);
+        }
+        extensions.add(new Extension(until, reason.strip(), by, at));
+        move(next, at);
+    }
+
+    public void decideExtension(boolean granted, String note, String by, Instant at) {
+        FindingStatus next = next(granted ? FindingAction.GRANT_EXTENSION : FindingAction.REFUSE_EXTENSION);
+        Extension pending = pendingExtension().orElseThrow(() -> new RuleBroken("finding.no_extension_asked", number));
+        if (by.equals(pending.askedBy()) || List.of(rectifiers).contains(by)) {
+            throw new RuleBroken("finding.own_extension", by);
+        }
+        InvalidInput.Collector errors = new InvalidInput.Collector().optionalText("note", note, 500);
+        if (!granted) {
+            errors.requireText("note", note, 500);
+        }
+        errors.throwIfAny();
+        extensions.set(extensions.size() - 1, pending.decided(granted, by, at, note));
+        if (granted) {
+            assignment.extend(pending.askedUntil());
+            escalatedLevel = 0;
+        }
+        move(next, at);
+    }
+
+    public void signOff(String note, String by, Set<String> actsFor, Instant at) {
+        FindingStatus next = next(FindingAction.SIGN_OFF);
+        requireNoRectifier(by, actsFor);
+        if (by.equals(closing.acceptedBy())) {
+            throw new RuleBroken("finding.acceptor_signs_off", by);
+        }
+        closing.signOff(by, at);
+        lastReason = clean(note);
+        move(next, at);
+    }
+
+    public void annul(String reason, Instant at) {
+        FindingStatus next = next(FindingAction.VOID);
+        new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
+        lastReason = reason.strip();
+        move(next, at);
+    }
+
+    public void reopen(String reason, LocalDate dueOn, LocalDate today, Instant at) {
+        FindingStatus next = next(FindingAction.REOPEN);
+        new InvalidInput.Collector()
+                .requireText("reason", reason, 500)
+                .rejectIf(dueOn == null, "dueOn", "required")
+                .rejectIf(dueOn != null && dueOn.isBefore(today), "dueOn", "in_the_past", today)
+                .throwIfAny();
+        lastReason = reason.strip();
+        assignment.extend(dueOn);
+        escalatedLevel = 0;
+        move(next, at);
+    }
+
+    /** Overdue was told to so many levels above. */
+    public void escalated(int toLevel) {
+        escalatedLevel = toLevel;
+    }
+
+    /** @throws RuleBroken {@code finding.rectifier_accepts}: took part in it, or deputises for somebody who did */
+    private void requireNoRectifier(String by, Set<String> actsFor) {
+        List<String> tookPart = List.of(rectifiers);
+        if (tookPart.contains(by) || actsFor.stream().anyMatch(tookPart::contains)) {
+            throw new RuleBroken("finding.rectifier_accepts", by);
+        }
+    }
+
+    private void rectifies(String login) {
+        Set<String> all = new LinkedHashSet<>(Arrays.asList(rectifiers));
+        all.add(login);
+        rectifiers = all.toArray(String[]::new);
+    }
+
+    private FindingStatus next(FindingAction action) {
+        return FindingLifecycle.next(status, action, level);
+    }
+
+    private void move(FindingStatus next, Instant at) {
+        status = next;
+        updatedAt = at;
+        closedAt = next == FindingStatus.CLOSED ? at : null;
+    }
+
+    public Optional<LocalDate> pendingExtensionUntil() {
+        return pendingExtension().map(Extension::askedUntil);
+    }
+
+    private Optional<Extension> pendingExtension() {
+        return extensions.stream().filter(Extension::isPending).findFirst();
+    }
+
+    /** Days past the date in force while it is being rectified; 0 in time. */
+    public int overdueDays(LocalDate today) {
+        boolean open = status == FindingStatus.RECTIFYING && assignment != null;
+        return open && today.isAfter(assignment.dueOn())
+                ? Math.toIntExact(ChronoUnit.DAYS.between(assignment.dueOn(), today))
+                : 0;
+    }
+
+    public boolean treatmentWaits() {
+        return treatment != null && !treatment.isApproved();
+    }
+
+    /** For the audit trail. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", title);
+        facts.put("status", status);
+        facts.put("level", level);
+        facts.put("unit", unitCode);
+        facts.put("place", place);
+        facts.put("risk", riskNumber);
+        if (assignment != null) {
+            facts.put("responsible", assignment.responsibleLogin());
+            facts.put("acceptor", assignment.acceptorLogin());
+            facts.put("measure", assignment.facts(level).measure());
+            facts.put("dueOn", assignment.dueOn());
+        }
+        if (closing != null) {
+            facts.put("cause", closing.cause());
+            facts.put("evidence", closing.evidence());
+        }
+        return facts;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public FindingSource source() {
+        return source;
+    }
+
+    public String sourceNumber() {
+        return sourceNumber;
+    }
+
+    public FindingLevel level() {
+        return level;
+    }
+
+    public String levelDecidedBy() {
+        return levelDecidedBy;
+    }
+
+    public String defectType() {
+        return defectType;
+    }
+
+    public String checklistNumber() {
+        return checklistNumber;
+    }
+
+    public String itemKey() {
+        return itemKey;
+    }
+
+    public String riskNumber() {
+        return riskNumber;
+    }
+
+    public String controlPointKey() {
+        return controlPointKey;
+    }
+
+    public Reporter reporter() {
+        return reporter;
+    }
+
+    public FindingStatus status() {
+        return status;
+    }
+
+    public Optional<AssignmentColumns> assignment() {
+        return Optional.ofNullable(assignment);
+    }
+
+    public Optional<Assignment> assignmentFacts() {
+        return assignment().map(columns -> columns.facts(level));
+    }
+
+    public Optional<Treatment> treatment() {
+        return Optional.ofNullable(treatment).map(TreatmentColumns::facts);
+    }
+
+    public Optional<ClosingColumns> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    public List<ExtensionRow> extensions() {
+        return extensions.stream().map(Extension::row).toList();
+    }
+
+    public List<String> rectifiers() {
+        return List.of(rectifiers);
+    }
+
+    public String lastReason() {
+        return lastReason;
+    }
+
+    public String duplicateOf() {
+        return duplicateOf;
+    }
+
+    public String repeatedOf() {
+        return repeatedOf;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public long recordVersion() {
+        return recordVersion;
+    }
+
+    private static String clean(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that && number.equals(that.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+}
