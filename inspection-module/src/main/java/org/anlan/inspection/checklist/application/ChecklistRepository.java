@@ -1,0 +1,65 @@
+package org.anlan.inspection.checklist.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.anlan.inspection.checklist.NodeRow;
+import org.anlan.inspection.checklist.domain.Checklist;
+import org.anlan.platform.NotFound;
+import org.anlan.platform.RuleBroken;
+
+/** Loads and stores checklists. */
+@Dependent
+public class ChecklistRepository {
+
+    public static final String KIND = "checklist";
+
+    @PersistenceContext(unitName = "anlan-inspection")
+    EntityManager em;
+
+    public Checklist load(String number) {
+        return find(number).orElseThrow(() -> new NotFound(KIND, number));
+    }
+
+    public Optional<Checklist> find(String number) {
+        return em.createQuery("select c from Checklist c where c.number = ?1", Checklist.class)
+                .setParameter(1, number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Checklist> ofImport(long importId) {
+        return em.createQuery("select c from Checklist c where c.importId = ?1", Checklist.class)
+                .setParameter(1, importId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws RuleBroken {@code checklist.not_in_force}: never published, or archived */
+    public Checklist loadInForce(String number) {
+        Checklist checklist = load(number);
+        if (!checklist.isUsable()) {
+            throw new RuleBroken("checklist.not_in_force", number);
+        }
+        return checklist;
+    }
+
+    /** Sections and items of one version in reading order. */
+    public List<NodeRow> nodes(String number, int version) {
+        return load(number).version(version).rows();
+    }
+
+    void add(Checklist checklist) {
+        em.persist(checklist);
+    }
+
+    void remove(Checklist checklist) {
+        em.remove(checklist);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

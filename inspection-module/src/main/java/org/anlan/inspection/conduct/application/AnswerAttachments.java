@@ -1,0 +1,29 @@
+package org.anlan.inspection.conduct.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.anlan.inspection.conduct.Inspections;
+import org.anlan.platform.attachment.AttachmentOwner;
+
+/** Photos of single answers. */
+@ApplicationScoped
+public class AnswerAttachments implements AttachmentOwner {
+
+    @Inject
+    InspectionFiles files;
+
+    @Override
+    public String objectKind() {
+        return Inspections.ANSWER_KIND;
+    }
+
+    @Override
+    public boolean mayRead(String objectNumber) {
+        return files.mayRead(objectNumber);
+    }
+
+    @Override
+    public boolean mayChange(String objectNumber) {
+        return files.mayChange(objectNumber);
+    }
+}

@@ -1,0 +1,40 @@
+package org.anlan.inspection.conduct.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.conduct.domain.Inspection;
+
+/** Who may see and add the files of an inspection: readers see them, its inspector adds them while it runs. */
+@Dependent
+class InspectionFiles {
+
+    @Inject
+    InspectionRepository inspections;
+
+    @Inject
+    Desk desk;
+
+    boolean mayRead(String inspectionNumber) {
+        return find(inspectionNumber).filter(this::isVisible).isPresent();
+    }
+
+    boolean mayChange(String inspectionNumber) {
+        return find(inspectionNumber)
+                .filter(inspection -> inspection.isRunning() && desk.login().equals(inspection.inspectorLogin()))
+                .isPresent();
+    }
+
+    private boolean isVisible(Inspection inspection) {
+        String login = desk.login();
+        boolean mine = login.equals(inspection.assigneeLogin()) || login.equals(inspection.inspectorLogin());
+        return desk.access().allows(InspectionPermission.INSPECTION_READ, inspection.unitCode(), mine ? login : null);
+    }
+
+    private Optional<Inspection> find(String number) {
+        int slash = number.indexOf('/');
+        return inspections.find(slash < 0 ? number : number.substring(0, slash));
+    }
+}

@@ -1,0 +1,38 @@
+package org.anlan.inspection.conduct.application;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.anlan.platform.access.CallerContext;
+
+/** Every minute on every node: tells who must inspect what has opened, and records what was missed. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InspectionSweep {
+
+    @Inject
+    InspectionClock clock;
+
+    @Inject
+    CallerContext context;
+
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @ActivateRequestContext
+    public void sweep() {
+        context.asSystem(() -> {
+            while (clock.announceSome() > 0) {
+                // until nothing is left that another node does not have in hand
+            }
+            while (clock.missSome() > 0) {
+                // likewise
+            }
+            return null;
+        });
+    }
+}

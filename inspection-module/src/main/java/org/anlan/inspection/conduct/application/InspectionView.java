@@ -1,0 +1,105 @@
+package org.anlan.inspection.conduct.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.checklist.NodeRow;
+import org.anlan.inspection.checklist.application.ChecklistRepository;
+import org.anlan.inspection.checklist.domain.Checklist;
+import org.anlan.inspection.checklist.domain.ChecklistVersion;
+import org.anlan.inspection.conduct.AnswerRow;
+import org.anlan.inspection.conduct.InspectionAction;
+import org.anlan.inspection.conduct.InspectionDetails;
+import org.anlan.inspection.conduct.InspectionRow;
+import org.anlan.inspection.conduct.InspectionStatus;
+import org.anlan.inspection.conduct.Score;
+import org.anlan.inspection.conduct.domain.Answer;
+import org.anlan.inspection.conduct.domain.Inspection;
+import org.anlan.inspection.conduct.domain.InspectionLifecycle;
+import org.anlan.inspection.conduct.domain.ScoreCard;
+import org.anlan.platform.people.People;
+
+/** Makes what is shown of one inspection. */
+@Dependent
+class InspectionView {
+
+    @Inject
+    InspectionFinder finder;
+
+    @Inject
+    ChecklistRepository checklists;
+
+    @Inject
+    People people;
+
+    @Inject
+    Desk desk;
+
+    InspectionDetails of(Inspection i) {
+        InspectionRow row = finder.row(i.number()).orElseThrow();
+        Checklist checklist = checklists.load(i.checklistNumber());
+        int version = i.checklistVersion() != null
+                ? i.checklistVersion()
+                : checklist.inForce().map(ChecklistVersion::number).orElse(1);
+        List<NodeRow> nodes = checklist.version(version).rows();
+        List<AnswerRow> answers = i.answers().stream().map(Answer::row).toList();
+        return new InspectionDetails(
+                row,
+                version,
+                checklist.passMark(),
+                nodes,
+                answers,
+                ScoreCard.of(nodes, answers, checklist.passMark()),
+                i.inspectorLogin(),
+                i.inspectorLogin() == null ? null : people.nameOf(i.inspectorLogin()),
+                i.summary(),
+                i.signatures().map(s -> s.inspector()).orElse(null),
+                i.signatures().map(s -> s.inspectedName()).orElse(null),
+                i.signatures().map(s -> s.inspected()).orElse(null),
+                i.signatures().map(s -> s.inspectedAbsent()).orElse(null),
+                i.reason(),
+                i.excusedBy(),
+                i.isRunning() && desk.login().equals(i.inspectorLogin()),
+                actions(i, row),
+                i.recordVersion());
+    }
+
+    Score score(Inspection i) {
+        Checklist checklist = checklists.load(i.checklistNumber());
+        return ScoreCard.of(
+                checklist.version(i.checklistVersion()).rows(),
+                i.answers().stream().map(Answer::row).toList(),
+                checklist.passMark());
+    }
+
+    private List<InspectionAction> actions(Inspection i, InspectionRow row) {
+        return InspectionLifecycle.allowedFrom(row.status()).stream()
+                .filter(action -> may(i, row, action))
+                .toList();
+    }
+
+    private boolean may(Inspection i, InspectionRow row, InspectionAction action) {
+        boolean mine = desk.login().equals(i.inspectorLogin());
+        boolean assigned = desk.login().equals(i.assigneeLogin());
+        return switch (action) {
+            case START ->
+                i.startedAt() == null
+                        && row.opensAt() != null
+                        && !desk.now().isBefore(row.opensAt())
+                        && (assigned
+                                || i.assigneeLogin() == null && allows(i, InspectionPermission.INSPECTION_CONDUCT));
+            case FINISH -> mine && i.isRunning();
+            case FINISH_LATE -> mine && i.isRunning() && row.status() == InspectionStatus.MISSED;
+            case EXCUSE -> !assigned && allows(i, InspectionPermission.INSPECTION_EXCUSE);
+            case HAND_OVER -> mine || assigned || allows(i, InspectionPermission.PLAN_EDIT);
+            case VOID -> mine && i.planNumber() == null;
+            case MISS, WITHDRAW, RESCHEDULE -> false;
+        };
+    }
+
+    private boolean allows(Inspection i, InspectionPermission permission) {
+        return desk.access().allows(permission, i.unitCode(), null);
+    }
+}

@@ -1,0 +1,329 @@
+package org.anlan.inspection.conduct.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.application.InspectionNumbers;
+import org.anlan.inspection.checklist.AnswerType;
+import org.anlan.inspection.checklist.NodeRow;
+import org.anlan.inspection.checklist.application.ChecklistRepository;
+import org.anlan.inspection.checklist.domain.Checklist;
+import org.anlan.inspection.conduct.AnswerRow;
+import org.anlan.inspection.conduct.GiveAnswer;
+import org.anlan.inspection.conduct.InspectionDetails;
+import org.anlan.inspection.conduct.InspectionQuery;
+import org.anlan.inspection.conduct.InspectionRow;
+import org.anlan.inspection.conduct.InspectionStatus;
+import org.anlan.inspection.conduct.Inspections;
+import org.anlan.inspection.conduct.Score;
+import org.anlan.inspection.conduct.Verdict;
+import org.anlan.inspection.conduct.domain.Inspection;
+import org.anlan.inspection.conduct.domain.Origin;
+import org.anlan.inspection.conduct.domain.Signatures;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.NotFound;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.RuleBroken;
+import org.anlan.platform.StaleVersion;
+import org.anlan.platform.attachment.Attachments;
+import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.audit.Command;
+import org.anlan.platform.event.InspectionFinished;
+import org.anlan.platform.numbering.Numbering;
+import org.anlan.platform.people.People;
+
+/** Inspections behind their door. */
+@Stateless
+public class InspectionsBean implements Inspections {
+
+    private static final String KIND = InspectionRepository.KIND;
+
+    @Inject
+    InspectionRepository inspections;
+
+    @Inject
+    InspectionFinder finder;
+
+    @Inject
+    InspectionView view;
+
+    @Inject
+    InspectionWork work;
+
+    @Inject
+    FindingDrafts drafts;
+
+    @Inject
+    ChecklistRepository checklists;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    People people;
+
+    @Inject
+    Event<InspectionFinished> finished;
+
+    @Inject
+    Desk desk;
+
+    @Override
+    public Page<InspectionRow> find(InspectionQuery query, PageRequest page) {
+        desk.access().require(InspectionPermission.INSPECTION_READ);
+        return finder.find(query, page);
+    }
+
+    @Override
+    public InspectionDetails details(String number) {
+        return view.of(readable(inspections.load(number)));
+    }
+
+    @Override
+    @Command
+    public String begin(BeginInspection facts) {
+        desk.access().require(InspectionPermission.INSPECTION_CONDUCT);
+        Checklist checklist = checklists.loadInForce(facts.checklistNumber());
+        String unit = facts.unitCode() == null || facts.unitCode().isBlank()
+                ? desk.access().caller().unitCode()
+                : facts.unitCode();
+        desk.access().require(InspectionPermission.INSPECTION_CONDUCT, unit, desk.login(), "unit", unit);
+        String title = facts.title() == null || facts.title().isBlank() ? checklist.title() : facts.title();
+        Inspection inspection = Inspection.begun(
+                numbering.next(InspectionNumbers.INSPECTION),
+                new Origin(null, title, checklist.number(), unit, facts.place(), desk.login()),
+                checklist.inForce().orElseThrow().number(),
+                desk.today(),
+                desk.login(),
+                desk.now());
+        inspections.add(inspection);
+        work.begun(inspection);
+        desk.record(AuditEntry.created("inspection.begun", KIND, inspection.number(), inspection.facts()));
+        return inspection.number();
+    }
+
+    @Override
+    @Command
+    public void start(String number, long expectedVersion) {
+        Inspection inspection = locked(number, expectedVersion);
+        String assignee = inspection.assigneeLogin();
+        boolean mine = desk.login().equals(assignee);
+        desk.access()
+                .require(
+                        InspectionPermission.INSPECTION_CONDUCT,
+                        inspection.unitCode(),
+                        mine ? desk.login() : null,
+                        KIND,
+                        number);
+        if (assignee != null && !mine) {
+            throw new RuleBroken("inspection.assigned_to_other", people.nameOf(assignee));
+        }
+        Map<String, Object> before = inspection.facts();
+        Checklist checklist = checklists.loadInForce(inspection.checklistNumber());
+        inspection.start(checklist.inForce().orElseThrow().number(), desk.login(), desk.now());
+        work.begun(inspection);
+        record("inspection.started", inspection, before, null);
+    }
+
+    @Override
+    @Command
+    public AnswerRow answer(GiveAnswer given) {
+        Inspection inspection = readable(inspections.lock(given.inspectionNumber()));
+        NodeRow item = item(inspection, given.itemKey());
+        if (given.value() == null) {
+            inspection.takeAnswerBack(given.itemKey(), desk.login());
+            recordAnswer(inspection, given);
+            return null;
+        }
+        inspection.answer(item, given.value(), given.note(), desk.login(), desk.now());
+        inspections.flush();
+        recordAnswer(inspection, given);
+        return inspection.answerTo(given.itemKey()).orElseThrow().row();
+    }
+
+    private void recordAnswer(Inspection inspection, GiveAnswer given) {
+        String value = given.value() == null ? "" : given.value();
+        desk.record(AuditEntry.changed(
+                "inspection.answered",
+                KIND,
+                inspection.number(),
+                Map.of(),
+                Map.of("item", given.itemKey(), "answer", value),
+                given.note()));
+    }
+
+    private NodeRow item(Inspection inspection, String key) {
+        if (inspection.checklistVersion() == null) {
+            throw new RuleBroken("inspection.not_running", inspection.status());
+        }
+        return checklists.nodes(inspection.checklistNumber(), inspection.checklistVersion()).stream()
+                .filter(node -> node.isItem() && node.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("checklist-item", key));
+    }
+
+    @Override
+    @Command
+    public String draftFinding(String number, String itemKey) {
+        Inspection inspection = readable(inspections.lock(number));
+        NodeRow item = item(inspection, itemKey);
+        String known = inspection.failed(itemKey, desk.login()).findingNumber();
+        String finding = known != null ? known : drafts.draft(inspection, item);
+        inspection.link(itemKey, finding);
+        desk.record(AuditEntry.act("inspection.finding_drafted", KIND, number, finding));
+        return finding;
+    }
+
+    @Override
+    @Command
+    public Score finish(FinishInspection facts) {
+        Inspection inspection = locked(facts.number(), facts.expectedVersion());
+        Map<String, Object> before = inspection.facts();
+        requirePhotos(inspection);
+        Score score = view.score(inspection);
+        Signatures signatures = Signatures.of(
+                facts.inspectorSignature(), facts.inspectedName(), facts.inspectedSignature(), facts.inspectedAbsent());
+        requireSignature(facts.number(), facts.inspectorSignature());
+        requireSignature(facts.number(), facts.inspectedSignature());
+        inspection.finish(score, signatures, facts.summary(), desk.login(), desk.now());
+        work.over(inspection);
+        record("inspection.finished", inspection, before, facts.summary());
+        tellFinished(inspection, score);
+        return score;
+    }
+
+    /** A photo item that conforms has its photo. */
+    private void requirePhotos(Inspection inspection) {
+        if (inspection.checklistVersion() == null) {
+            return;
+        }
+        checklists.nodes(inspection.checklistNumber(), inspection.checklistVersion()).stream()
+                .filter(node -> node.facts().answerType() == AnswerType.PHOTO)
+                .filter(node -> inspection
+                        .answerTo(node.key())
+                        .filter(answer -> answer.verdict() == Verdict.CONFORMING)
+                        .isPresent())
+                .filter(node -> attachments
+                        .of(ANSWER_KIND, Inspections.answerObject(inspection.number(), node.key()))
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(node -> {
+                    throw new RuleBroken(
+                            "inspection.photo_missing", node.facts().text());
+                });
+    }
+
+    private void requireSignature(String number, UUID signature) {
+        boolean unknown = signature != null
+                && attachments.of(SIGNATURE_KIND, number).stream()
+                        .noneMatch(file -> file.id().equals(signature));
+        if (unknown) {
+            throw InvalidInput.of("signature", "unknown_value", signature);
+        }
+    }
+
+    private void tellFinished(Inspection inspection, Score score) {
+        int findings = (int) inspection.answers().stream()
+                .filter(answer -> answer.findingNumber() != null)
+                .count();
+        finished.fire(new InspectionFinished(
+                UUID.randomUUID(),
+                desk.now(),
+                inspection.number(),
+                inspection.planNumber(),
+                inspection.checklistNumber(),
+                inspection.unitCode(),
+                desk.login(),
+                score.result().name(),
+                score.percent(),
+                inspection.status() != InspectionStatus.COMPLETED,
+                inspection.status() == InspectionStatus.MISSED,
+                findings));
+    }
+
+    @Override
+    @Command
+    public void excuse(String number, long expectedVersion, String reason) {
+        Inspection inspection = locked(number, expectedVersion);
+        desk.access().require(InspectionPermission.INSPECTION_EXCUSE, inspection.unitCode(), null, KIND, number);
+        Map<String, Object> before = inspection.facts();
+        inspection.excuse(reason, desk.login(), desk.now());
+        work.over(inspection);
+        record("inspection.excused", inspection, before, reason);
+    }
+
+    @Override
+    @Command
+    public void handOver(String number, long expectedVersion, String toLogin, String reason) {
+        Inspection inspection = locked(number, expectedVersion);
+        boolean mine =
+                desk.login().equals(inspection.assigneeLogin()) || desk.login().equals(inspection.inspectorLogin());
+        if (!mine) {
+            desk.access().require(InspectionPermission.PLAN_EDIT, inspection.unitCode(), null, KIND, number);
+        }
+        if (toLogin != null && people.choice(toLogin).isEmpty()) {
+            throw InvalidInput.of("toLogin", "unknown_value", toLogin);
+        }
+        Map<String, Object> before = inspection.facts();
+        inspection.handOver(toLogin, reason, desk.now());
+        work.handedOver(inspection);
+        record("inspection.handed_over", inspection, before, reason);
+    }
+
+    @Override
+    @Command
+    public void voidInspection(String number, long expectedVersion, String reason) {
+        Inspection inspection = locked(number, expectedVersion);
+        if (!desk.login().equals(inspection.inspectorLogin())) {
+            throw new RuleBroken("inspection.not_inspector", String.valueOf(inspection.inspectorLogin()));
+        }
+        Map<String, Object> before = inspection.facts();
+        inspection.annul(reason);
+        work.over(inspection);
+        record("inspection.voided", inspection, before, reason);
+    }
+
+    @Override
+    @Command
+    public UUID sign(String number, byte[] png) {
+        readable(inspections.load(number));
+        UUID id = attachments
+                .add(SIGNATURE_KIND, number, "signature.png", new ByteArrayInputStream(png))
+                .id();
+        desk.record(AuditEntry.act("inspection.signed", KIND, number, id.toString()));
+        return id;
+    }
+
+    private Inspection locked(String number, long expectedVersion) {
+        Inspection inspection = readable(inspections.lock(number));
+        StaleVersion.require(KIND, number, expectedVersion, inspection.recordVersion());
+        return inspection;
+    }
+
+    private Inspection readable(Inspection inspection) {
+        String login = desk.login();
+        boolean mine = login.equals(inspection.assigneeLogin()) || login.equals(inspection.inspectorLogin());
+        desk.access()
+                .require(
+                        InspectionPermission.INSPECTION_READ,
+                        inspection.unitCode(),
+                        mine ? login : null,
+                        KIND,
+                        inspection.number());
+        return inspection;
+    }
+
+    private void record(String action, Inspection inspection, Map<String, Object> before, String note) {
+        inspections.flush();
+        desk.record(AuditEntry.changed(action, KIND, inspection.number(), before, inspection.facts(), note));
+    }
+}

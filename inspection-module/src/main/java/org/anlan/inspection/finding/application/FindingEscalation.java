@@ -1,0 +1,35 @@
+package org.anlan.inspection.finding.application;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.anlan.platform.access.CallerContext;
+
+/** Every quarter of an hour on every node: an overdue finding becomes the duty of the next level, once a level. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FindingEscalation {
+
+    @Inject
+    OverdueFindings overdue;
+
+    @Inject
+    CallerContext context;
+
+    @Schedule(hour = "*", minute = "*/15", second = "50", persistent = false)
+    @ActivateRequestContext
+    public void escalate() {
+        context.asSystem(() -> {
+            while (overdue.escalateSome() > 0) {
+                // until nothing is left that another node does not have in hand
+            }
+            return null;
+        });
+    }
+}

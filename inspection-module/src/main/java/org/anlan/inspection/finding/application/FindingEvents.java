@@ -1,0 +1,99 @@
+package org.anlan.inspection.finding.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.finding.domain.AssignmentColumns;
+import org.anlan.inspection.finding.domain.ClosingColumns;
+import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.platform.event.FindingAssigned;
+import org.anlan.platform.event.FindingClosed;
+import org.anlan.platform.event.FindingRegistered;
+import org.anlan.platform.event.FindingRejected;
+
+/** Tells the other modules what happened to findings. */
+@Dependent
+class FindingEvents {
+
+    @Inject
+    Event<FindingRegistered> registered;
+
+    @Inject
+    Event<FindingAssigned> assigned;
+
+    @Inject
+    Event<FindingClosed> closed;
+
+    @Inject
+    Event<FindingRejected> rejected;
+
+    @Inject
+    Desk desk;
+
+    void registered(Finding f) {
+        registered.fire(new FindingRegistered(
+                UUID.randomUUID(),
+                desk.now(),
+                f.number(),
+                f.title(),
+                f.unitCode(),
+                f.source().name(),
+                f.sourceNumber(),
+                f.riskNumber(),
+                f.controlPointKey(),
+                level(f),
+                f.repeatedOf()));
+    }
+
+    void assigned(Finding f) {
+        AssignmentColumns assignment = f.assignment().orElseThrow();
+        assigned.fire(new FindingAssigned(
+                UUID.randomUUID(),
+                desk.now(),
+                f.number(),
+                f.title(),
+                level(f),
+                f.unitCode(),
+                assignment.responsibleLogin(),
+                assignment.acceptorLogin(),
+                assignment.dueOn(),
+                f.riskNumber(),
+                f.sourceNumber()));
+    }
+
+    void closed(Finding f) {
+        ClosingColumns closing = f.closing().orElseThrow();
+        closed.fire(new FindingClosed(
+                UUID.randomUUID(),
+                desk.now(),
+                f.number(),
+                f.title(),
+                level(f),
+                f.unitCode(),
+                f.riskNumber(),
+                f.controlPointKey(),
+                closing.likelihood(),
+                closing.severity(),
+                desk.login(),
+                f.source().name(),
+                f.sourceNumber()));
+    }
+
+    void rejected(Finding f, String outcome) {
+        rejected.fire(new FindingRejected(
+                UUID.randomUUID(),
+                desk.now(),
+                f.number(),
+                outcome,
+                f.duplicateOf(),
+                f.lastReason(),
+                f.source().name(),
+                f.sourceNumber()));
+    }
+
+    private static String level(Finding f) {
+        return f.level() == null ? null : f.level().name();
+    }
+}

@@ -1,0 +1,126 @@
+package org.anlan.inspection.finding.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.finding.FindingAction;
+import org.anlan.inspection.finding.FindingDetails;
+import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.domain.AssignmentColumns;
+import org.anlan.inspection.finding.domain.ClosingColumns;
+import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.inspection.finding.domain.FindingLifecycle;
+import org.anlan.platform.people.People;
+
+/** Makes what is shown of one finding, with what the caller may do about it now. */
+@Dependent
+class FindingView {
+
+    @Inject
+    FindingRepository findings;
+
+    @Inject
+    FindingFinder finder;
+
+    @Inject
+    FindingDesk files;
+
+    @Inject
+    People people;
+
+    @Inject
+    Desk desk;
+
+    FindingDetails of(Finding f) {
+        Optional<ClosingColumns> closing = f.closing();
+        boolean seesContact = files.allows(InspectionPermission.FINDING_REGISTER, f);
+        String reporter = f.reporter().login();
+        return new FindingDetails(
+                finder.row(f.number()).orElseThrow(),
+                f.description(),
+                f.defectType(),
+                f.checklistNumber(),
+                f.itemKey(),
+                f.controlPointKey(),
+                reporter,
+                reporter == null ? null : people.nameOf(reporter),
+                seesContact ? f.reporter().contact() : null,
+                f.levelDecidedBy(),
+                f.assignmentFacts().orElse(null),
+                f.assignment().map(AssignmentColumns::assignedBy).orElse(null),
+                f.assignment().map(AssignmentColumns::assignedAt).orElse(null),
+                f.treatment().orElse(null),
+                f.extensions(),
+                closing.map(ClosingColumns::cause).orElse(null),
+                closing.map(ClosingColumns::causeKind).orElse(null),
+                closing.map(ClosingColumns::evidence).orElse(null),
+                closing.map(ClosingColumns::submittedBy).orElse(null),
+                closing.map(ClosingColumns::submittedAt).orElse(null),
+                closing.map(ClosingColumns::acceptedBy).orElse(null),
+                closing.map(ClosingColumns::acceptedAt).orElse(null),
+                closing.map(ClosingColumns::acceptanceNote).orElse(null),
+                closing.map(ClosingColumns::signedOffBy).orElse(null),
+                closing.map(ClosingColumns::signedOffAt).orElse(null),
+                closing.map(ClosingColumns::likelihood).orElse(null),
+                closing.map(ClosingColumns::severity).orElse(null),
+                f.lastReason(),
+                f.duplicateOf(),
+                f.rectifiers(),
+                findings.repeatsOf(f.number()),
+                actions(f),
+                f.recordVersion());
+    }
+
+    private List<FindingAction> actions(Finding f) {
+        return FindingLifecycle.allowedFrom(f.status()).stream()
+                .filter(action -> may(f, action))
+                .toList();
+    }
+
+    private boolean may(Finding f, FindingAction action) {
+        boolean major = f.level() == FindingLevel.MAJOR;
+        boolean asked = f.pendingExtensionUntil().isPresent();
+        boolean rectifier = isRectifier(f);
+        return switch (action) {
+            case ACCEPT_REPORT, REJECT_REPORT -> files.allows(InspectionPermission.FINDING_REGISTER, f);
+            case ASSIGN, REASSIGN -> files.allows(InspectionPermission.FINDING_ASSIGN, f);
+            case PROPOSE_TREATMENT ->
+                major && (isResponsible(f) || files.allows(InspectionPermission.FINDING_ASSIGN, f));
+            case APPROVE_TREATMENT -> f.treatmentWaits() && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
+            case SUBMIT ->
+                isResponsible(f)
+                        && !(major
+                                && f.treatment()
+                                        .map(t -> t.approvedBy() == null)
+                                        .orElse(true));
+            case REQUEST_EXTENSION -> isResponsible(f) && !asked;
+            case GRANT_EXTENSION, REFUSE_EXTENSION ->
+                asked && !rectifier && files.allows(InspectionPermission.FINDING_EXTEND, f);
+            case ACCEPT -> !rectifier && isAcceptor(f);
+            case SEND_BACK -> !rectifier && (isAcceptor(f) || files.allows(InspectionPermission.FINDING_SIGN_OFF, f));
+            case SIGN_OFF -> !rectifier && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
+            case VOID -> files.allows(InspectionPermission.FINDING_VOID, f);
+            case REOPEN -> files.allows(InspectionPermission.FINDING_REOPEN, f);
+        };
+    }
+
+    private boolean isRectifier(Finding f) {
+        return f.rectifiers().contains(desk.login()) || files.actsFor().stream().anyMatch(f.rectifiers()::contains);
+    }
+
+    private boolean isResponsible(Finding f) {
+        return f.assignment()
+                .filter(a -> desk.login().equals(a.responsibleLogin())
+                        || files.actsFor().contains(a.responsibleLogin()))
+                .isPresent();
+    }
+
+    private boolean isAcceptor(Finding f) {
+        return f.assignment()
+                .filter(a -> files.isPersonOr(a.acceptorLogin(), InspectionPermission.FINDING_ACCEPT, f))
+                .isPresent();
+    }
+}

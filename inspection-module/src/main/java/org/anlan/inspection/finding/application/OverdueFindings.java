@@ -1,0 +1,47 @@
+package org.anlan.inspection.finding.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.platform.audit.AuditEntry;
+
+/** Escalates overdue findings in batches; those another node has in hand are left to it. */
+@Stateless
+public class OverdueFindings {
+
+    @Inject
+    FindingRepository findings;
+
+    @Inject
+    FindingWork work;
+
+    @Inject
+    Desk desk;
+
+    /** @return how many were escalated */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int escalateSome() {
+        for (FindingRepository.Escalation rule : findings.escalations()) {
+            List<String> numbers = findings.claimOverdue(rule, desk.today());
+            numbers.stream().map(findings::load).forEach(finding -> escalate(finding, rule));
+            if (!numbers.isEmpty()) {
+                return numbers.size();
+            }
+        }
+        return 0;
+    }
+
+    private void escalate(Finding finding, FindingRepository.Escalation rule) {
+        finding.escalated(rule.level());
+        work.escalate(finding, rule.level(), rule.permission());
+        desk.record(AuditEntry.act(
+                "finding.escalated",
+                FindingRepository.KIND,
+                finding.number(),
+                rule.permission() + " " + finding.overdueDays(desk.today())));
+    }
+}
