@@ -26,7 +26,14 @@ public class Navigation {
                     page("heat-map", "grid-3x3", "/risk/heat-map.xhtml", "risk.read"),
                     page("registers", "notebook-pen", "/risk/registers.xhtml", "risk.read"),
                     page("schemes", "scale", "/risk/schemes.xhtml", "risk.read")),
-            section("inspection", "clipboard-check"),
+            section(
+                    "inspection",
+                    "clipboard-check",
+                    page("inspections", "clipboard-check", "/inspection/inspections.xhtml", "inspection.read"),
+                    page("findings", "triangle-alert", "/inspection/findings.xhtml", "finding.read"),
+                    page("plans", "calendar-check", "/inspection/plans.xhtml", "inspection-plan.read"),
+                    page("checklists", "list-checks", "/inspection/checklists.xhtml", "checklist.read"),
+                    page("report_places", "qr-code", "/inspection/places.xhtml", "finding.register")),
             section(
                     "desk",
                     "headset",

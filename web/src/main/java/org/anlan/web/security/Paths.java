@@ -7,6 +7,7 @@ import java.util.Set;
 final class Paths {
 
     static final String SIGN_IN = "/sign-in.xhtml";
+    static final String HAZARD_REPORT = "/hazard-report.xhtml";
     static final String CHANGE_PASSWORD = "/change-password.xhtml";
 
     private static final String API = "/api/";
@@ -37,6 +38,9 @@ final class Paths {
     /** Pages that a person who is not signed in may open. */
     static boolean isPublic(HttpServletRequest request) {
         String path = of(request);
-        return isStatic(request) || path.startsWith(SIGN_IN) || path.startsWith("/error/");
+        return isStatic(request)
+                || path.startsWith(SIGN_IN)
+                || path.startsWith(HAZARD_REPORT)
+                || path.startsWith("/error/");
     }
 }

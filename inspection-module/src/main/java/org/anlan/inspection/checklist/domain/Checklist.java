@@ -275,12 +275,12 @@ public class Checklist {
     /** For the audit trail. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
+        facts.put("checklistTitle", title);
         facts.put("category", category);
         facts.put("unit", unitCode);
-        facts.put("status", status);
+        facts.put("checklistStatus", status);
         facts.put("passMark", passMark);
-        facts.put("version", newest().number());
+        facts.put("checklistVersion", newest().number());
         facts.put("items", newest().items());
         return facts;
     }

@@ -43,7 +43,7 @@ final class NodeChecks {
 
     private static void checkChoices(NodeFacts facts, InvalidInput.Collector errors) {
         List<String> choices = facts.choices();
-        errors.rejectIf(choices.size() > MOST_CHOICES, "choices", "too_many", MOST_CHOICES)
+        errors.rejectIf(choices.size() > MOST_CHOICES, "choices", "too_many_entries", MOST_CHOICES)
                 .rejectIf(!choices.containsAll(facts.accepted()), "accepted", "not_among_choices");
         choices.forEach(choice -> errors.requireText("choices", choice, SHORT));
     }

@@ -362,15 +362,15 @@ public class Inspection {
     /** For the audit trail. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
-        facts.put("status", status);
+        facts.put("inspectionTitle", title);
+        facts.put("inspectionStatus", status);
         facts.put("unit", unitCode);
         facts.put("place", place);
         facts.put("assignee", assigneeLogin);
         facts.put("inspector", inspectorLogin);
         facts.put("effectiveOn", effectiveOn);
         facts.put("dueAt", dueAt);
-        facts.put("result", result);
+        facts.put("inspectionResult", result);
         facts.put("percent", percent);
         return facts;
     }

@@ -412,12 +412,12 @@ public class Finding {
     /** For the audit trail. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
-        facts.put("status", status);
-        facts.put("level", level);
+        facts.put("findingTitle", title);
+        facts.put("findingStatus", status);
+        facts.put("findingLevel", level);
         facts.put("unit", unitCode);
         facts.put("place", place);
-        facts.put("risk", riskNumber);
+        facts.put("linkedRisk", riskNumber);
         if (assignment != null) {
             facts.put("responsible", assignment.responsibleLogin());
             facts.put("acceptor", assignment.acceptorLogin());
@@ -425,7 +425,7 @@ public class Finding {
             facts.put("dueOn", assignment.dueOn());
         }
         if (closing != null) {
-            facts.put("cause", closing.cause());
+            facts.put("findingCause", closing.cause());
             facts.put("evidence", closing.evidence());
         }
         return facts;

@@ -178,15 +178,15 @@ public class InspectionPlan {
     /** For the audit trail. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
+        facts.put("planTitle", title);
         facts.put("checklist", checklistNumber);
         facts.put("unit", unitCode);
         facts.put("place", place);
-        facts.put("level", level);
+        facts.put("planLevel", level);
         facts.put("assignee", assigneeLogin);
         facts.put("schedule", timing.schedule().toString());
         facts.put("window", timing.window().toString());
-        facts.put("status", status);
+        facts.put("planStatus", status);
         facts.put("inForceFrom", inForceFrom);
         return facts;
     }

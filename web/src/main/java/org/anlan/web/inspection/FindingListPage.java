@@ -1,0 +1,113 @@
+package org.anlan.web.inspection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.FindingQuery;
+import org.anlan.inspection.finding.FindingRow;
+import org.anlan.inspection.finding.FindingSource;
+import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.Findings;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.web.faces.Choice;
+import org.anlan.web.faces.ListState;
+import org.anlan.web.faces.Texts;
+import org.anlan.web.people.PersonChoices;
+
+/** The ledger of findings, as a list or as a board by state; its state is the URL. */
+@Named
+@RequestScoped
+public class FindingListPage {
+
+    private static final int CARDS = 20;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    ListState list;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PersonChoices choices;
+
+    private Page<FindingRow> rows;
+    private Map<FindingStatus, Long> counts;
+
+    /** View action. */
+    public void load() {
+        FindingQuery all = query(null);
+        counts = findings.countByStatus(all);
+        if (!isBoard()) {
+            rows = findings.find(query(list.get("status", FindingStatus.class)), list.request("-updatedAt"));
+        }
+    }
+
+    private FindingQuery query(FindingStatus status) {
+        return new FindingQuery(
+                list.getQ(),
+                status == null ? List.of() : List.of(status),
+                list.get("level", FindingLevel.class),
+                list.get("source", FindingSource.class),
+                list.get("unit"),
+                list.get("responsible"),
+                list.get("risk"),
+                "true".equals(list.get("overdue")),
+                "true".equals(list.get("repeated")),
+                "true".equals(list.get("mine")));
+    }
+
+    public boolean isBoard() {
+        return "board".equals(list.get("view"));
+    }
+
+    /** Columns of the board: what is open, in the order of its life. */
+    public List<Column> getColumns() {
+        return Arrays.stream(FindingStatus.values())
+                .filter(status -> status.compareTo(FindingStatus.CLOSED) <= 0)
+                .map(status -> new Column(
+                        status,
+                        counts.getOrDefault(status, 0L),
+                        findings.find(query(status), PageRequest.of(0, CARDS, "-updatedAt"))
+                                .items()))
+                .toList();
+    }
+
+    public long count(FindingStatus status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    public Page<FindingRow> getRows() {
+        return rows;
+    }
+
+    public List<FindingStatus> getStatuses() {
+        return List.of(FindingStatus.values());
+    }
+
+    public List<Choice> getLevels() {
+        return texts.choices(List.of(FindingLevel.values()));
+    }
+
+    public List<Choice> getSources() {
+        return texts.choices(List.of(FindingSource.values()));
+    }
+
+    public List<Choice> getUnits() {
+        return choices.units();
+    }
+
+    /** Some findings of one state. */
+    public record Column(FindingStatus status, long count, List<FindingRow> rows) {
+        public Column {
+            rows = List.copyOf(rows);
+        }
+    }
+}

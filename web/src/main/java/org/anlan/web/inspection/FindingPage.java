@@ -1,0 +1,206 @@
+package org.anlan.web.inspection;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.anlan.inspection.finding.Acceptance;
+import org.anlan.inspection.finding.Assignment;
+import org.anlan.inspection.finding.CauseKind;
+import org.anlan.inspection.finding.FindingAction;
+import org.anlan.inspection.finding.FindingDetails;
+import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.Findings;
+import org.anlan.inspection.finding.Rectification;
+import org.anlan.inspection.finding.ReportOutcome;
+import org.anlan.inspection.finding.Treatment;
+import org.anlan.platform.audit.AuditRow;
+import org.anlan.platform.audit.AuditTrail;
+import org.anlan.platform.people.People;
+import org.anlan.web.faces.Choice;
+import org.anlan.web.faces.Go;
+import org.anlan.web.faces.Texts;
+
+/** One finding: facts, photos before and after, and a side panel for each thing that can be done. */
+@Named
+@ViewScoped
+public class FindingPage implements Serializable {
+
+    /** In which order actions are offered; the first is the one button. */
+    private static final List<FindingAction> ORDER = List.of(
+            FindingAction.ACCEPT_REPORT,
+            FindingAction.ASSIGN,
+            FindingAction.SIGN_OFF,
+            FindingAction.ACCEPT,
+            FindingAction.SUBMIT,
+            FindingAction.APPROVE_TREATMENT,
+            FindingAction.PROPOSE_TREATMENT,
+            FindingAction.GRANT_EXTENSION,
+            FindingAction.REFUSE_EXTENSION,
+            FindingAction.REQUEST_EXTENSION,
+            FindingAction.SEND_BACK,
+            FindingAction.REJECT_REPORT,
+            FindingAction.REASSIGN,
+            FindingAction.REOPEN,
+            FindingAction.VOID);
+
+    @Inject
+    transient Findings findings;
+
+    @Inject
+    transient AuditTrail audit;
+
+    @Inject
+    transient People people;
+
+    @Inject
+    transient Texts texts;
+
+    @Inject
+    transient Go go;
+
+    private String number;
+    private long version;
+    private final FindingForm form = new FindingForm();
+    private transient FindingDetails finding;
+
+    /** View action. */
+    public void load() {
+        version = getFinding().version();
+        form.setLevel(finding.row().level());
+        form.setRiskNumber(finding.row().riskNumber());
+        Optional.ofNullable(finding.assignment()).ifPresent(this::fill);
+    }
+
+    private void fill(Assignment a) {
+        form.setMeasure(a.measure());
+        form.setResponsibleLogin(a.responsibleLogin());
+        form.setAcceptorLogin(a.acceptorLogin());
+        form.setSupplierUnit(a.supplierUnit());
+        form.setBudget(a.budget());
+        form.setDueOn(a.dueOn());
+        form.setStandard(a.standard());
+        form.setContingency(a.contingency());
+        form.setInterimProtection(a.interimProtection());
+    }
+
+    /** Does what the panel is for. */
+    public String act(FindingAction action) {
+        FindingForm f = form;
+        switch (action) {
+            case ACCEPT_REPORT -> findings.acceptReport(number, version, f.getLevel(), f.getRiskNumber());
+            case REJECT_REPORT ->
+                findings.rejectReport(number, version, f.getOutcome(), f.getOriginalNumber(), f.getReason());
+            case ASSIGN, REASSIGN -> findings.assign(number, version, assignment(), f.getReason());
+            case PROPOSE_TREATMENT -> findings.proposeTreatment(number, version, treatment());
+            case APPROVE_TREATMENT -> findings.approveTreatment(number, version);
+            case SUBMIT ->
+                findings.submit(number, version, new Rectification(f.getCause(), f.getCauseKind(), f.getEvidence()));
+            case ACCEPT -> findings.accept(number, version, acceptance());
+            case SEND_BACK -> findings.sendBack(number, version, f.getReason());
+            case REQUEST_EXTENSION -> findings.requestExtension(number, version, f.getUntil(), f.getReason());
+            case GRANT_EXTENSION -> findings.decideExtension(number, version, true, f.getNote());
+            case REFUSE_EXTENSION -> findings.decideExtension(number, version, false, f.getNote());
+            case SIGN_OFF -> findings.signOff(number, version, f.getNote());
+            case VOID -> findings.voidFinding(number, version, f.getReason());
+            case REOPEN -> findings.reopen(number, version, f.getReason(), f.getDueOn());
+        }
+        return go.done("finding.done", number, texts.label(action)).to("/inspection/finding.xhtml", "number", number);
+    }
+
+    private Assignment assignment() {
+        FindingForm f = form;
+        return new Assignment(
+                f.getLevel(),
+                f.getMeasure(),
+                f.getResponsibleLogin(),
+                f.getSupplierUnit(),
+                f.getAcceptorLogin(),
+                f.getBudget(),
+                f.getDueOn(),
+                f.getStandard(),
+                f.getContingency(),
+                f.getInterimProtection());
+    }
+
+    private Treatment treatment() {
+        FindingForm f = form;
+        return Treatment.proposed(
+                f.getGoal(), f.getMethod(), f.getResources(), f.getOrganisation(), f.getTimeLimit(), f.getSafety());
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(form.getNote(), form.getLikelihood(), form.getSeverity(), form.isRatingUnchanged());
+    }
+
+    public FindingDetails getFinding() {
+        if (finding == null) {
+            finding = findings.details(number);
+        }
+        return finding;
+    }
+
+    /** What the caller may do, the most likely first. */
+    public List<FindingAction> getActions() {
+        return ORDER.stream().filter(getFinding().allowedActions()::contains).toList();
+    }
+
+    public FindingAction getNext() {
+        List<FindingAction> actions = getActions();
+        boolean harmless = !actions.isEmpty() && actions.get(0) != FindingAction.VOID;
+        return harmless ? actions.get(0) : null;
+    }
+
+    public List<FindingAction> getOthers() {
+        return getActions().stream().filter(action -> action != getNext()).toList();
+    }
+
+    /** For pages, which know the action by its name. */
+    public FindingAction action(String name) {
+        return FindingAction.valueOf(name);
+    }
+
+    public boolean may(FindingAction action) {
+        return getFinding().allowedActions().contains(action);
+    }
+
+    /** Photos of the hazard can be added until it is over. */
+    public boolean isOpen() {
+        return getFinding().row().status().compareTo(FindingStatus.CLOSED) < 0;
+    }
+
+    public String name(String login) {
+        return login == null ? null : people.nameOf(login);
+    }
+
+    public List<AuditRow> getHistory() {
+        return audit.history(Findings.OBJECT_KIND, number);
+    }
+
+    public List<Choice> getLevels() {
+        return texts.choices(List.of(FindingLevel.values()));
+    }
+
+    public List<Choice> getOutcomes() {
+        return texts.choices(List.of(ReportOutcome.values()));
+    }
+
+    public List<Choice> getCauses() {
+        return texts.choices(List.of(CauseKind.values()));
+    }
+
+    public FindingForm getForm() {
+        return form;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
