@@ -365,8 +365,8 @@ public class Inspection {
         facts.put("inspectionTitle", title);
         facts.put("inspectionStatus", status);
         facts.put("unit", unitCode);
-        facts.put("place", place);
-        facts.put("assignee", assigneeLogin);
+        facts.put("inspectionPlace", place);
+        facts.put("inspectionAssignee", assigneeLogin);
         facts.put("inspector", inspectorLogin);
         facts.put("effectiveOn", effectiveOn);
         facts.put("dueAt", dueAt);

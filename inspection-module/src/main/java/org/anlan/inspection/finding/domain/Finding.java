@@ -416,7 +416,7 @@ public class Finding {
         facts.put("findingStatus", status);
         facts.put("findingLevel", level);
         facts.put("unit", unitCode);
-        facts.put("place", place);
+        facts.put("inspectionPlace", place);
         facts.put("linkedRisk", riskNumber);
         if (assignment != null) {
             facts.put("responsible", assignment.responsibleLogin());

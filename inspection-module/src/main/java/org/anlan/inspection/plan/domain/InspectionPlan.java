@@ -181,9 +181,9 @@ public class InspectionPlan {
         facts.put("planTitle", title);
         facts.put("checklist", checklistNumber);
         facts.put("unit", unitCode);
-        facts.put("place", place);
+        facts.put("inspectionPlace", place);
         facts.put("planLevel", level);
-        facts.put("assignee", assigneeLogin);
+        facts.put("inspectionAssignee", assigneeLogin);
         facts.put("schedule", timing.schedule().toString());
         facts.put("window", timing.window().toString());
         facts.put("planStatus", status);
