@@ -44,6 +44,10 @@ public class InspectionPermissions implements PermissionSource {
 
     @Override
     public List<DefaultGrant> defaultGrants() {
+        return Stream.concat(ofOffice(), ofField()).flatMap(List::stream).toList();
+    }
+
+    private static Stream<List<DefaultGrant>> ofOffice() {
         return Stream.of(
                         grants("auditor", ALL, READING),
                         grants("head", UNIT_AND_BELOW, READING),
@@ -75,8 +79,11 @@ public class InspectionPermissions implements PermissionSource {
                                         FINDING_ACCEPT,
                                         FINDING_VOID,
                                         FINDING_REOPEN,
-                                        FINDING_RECTIFY)),
-                        grants("agent", UNIT, List.of(CHECKLIST_READ, FINDING_READ)),
+                                        FINDING_RECTIFY)));
+    }
+
+    private static Stream<List<DefaultGrant>> ofField() {
+        return Stream.of(grants("agent", UNIT, List.of(CHECKLIST_READ, FINDING_READ)),
                         grants(
                                 "agent",
                                 OWN,
@@ -100,9 +107,7 @@ public class InspectionPermissions implements PermissionSource {
                                         FINDING_READ,
                                         FINDING_REPORT,
                                         FINDING_RECTIFY)),
-                        grants("supplier", OWN, List.of(FINDING_READ, FINDING_RECTIFY)))
-                .flatMap(List::stream)
-                .toList();
+                        grants("supplier", OWN, List.of(FINDING_READ, FINDING_RECTIFY)));
     }
 
     private static List<DefaultGrant> grants(String role, DataScope scope, List<InspectionPermission> permissions) {
