@@ -49,65 +49,53 @@ public class InspectionPermissions implements PermissionSource {
 
     private static Stream<List<DefaultGrant>> ofOffice() {
         return Stream.of(
-                        grants("auditor", ALL, READING),
-                        grants("head", UNIT_AND_BELOW, READING),
-                        grants("head", UNIT_AND_BELOW, List.of(FINDING_REPORT, FINDING_SIGN_OFF, FINDING_REOPEN)),
-                        grants("manager", UNIT_AND_BELOW, READING),
-                        grants(
-                                "manager",
-                                UNIT_AND_BELOW,
-                                List.of(
-                                        FINDING_REPORT,
-                                        FINDING_ASSIGN,
-                                        FINDING_EXTEND,
-                                        FINDING_REOPEN,
-                                        FINDING_RECTIFY,
-                                        INSPECTION_EXCUSE,
-                                        INSPECTION_CONDUCT)),
-                        grants("safety", UNIT_AND_BELOW, READING),
-                        grants(
-                                "safety",
-                                UNIT_AND_BELOW,
-                                List.of(
-                                        CHECKLIST_EDIT,
-                                        PLAN_EDIT,
-                                        INSPECTION_CONDUCT,
-                                        INSPECTION_EXCUSE,
-                                        FINDING_REPORT,
-                                        FINDING_REGISTER,
-                                        FINDING_ASSIGN,
-                                        FINDING_ACCEPT,
-                                        FINDING_VOID,
-                                        FINDING_REOPEN,
-                                        FINDING_RECTIFY)));
+                grants("auditor", ALL, READING),
+                grants("head", UNIT_AND_BELOW, READING),
+                grants("head", UNIT_AND_BELOW, List.of(FINDING_REPORT, FINDING_SIGN_OFF, FINDING_REOPEN)),
+                grants("manager", UNIT_AND_BELOW, READING),
+                grants(
+                        "manager",
+                        UNIT_AND_BELOW,
+                        List.of(
+                                FINDING_REPORT,
+                                FINDING_ASSIGN,
+                                FINDING_EXTEND,
+                                FINDING_REOPEN,
+                                FINDING_RECTIFY,
+                                INSPECTION_EXCUSE,
+                                INSPECTION_CONDUCT)),
+                grants("safety", UNIT_AND_BELOW, READING),
+                grants(
+                        "safety",
+                        UNIT_AND_BELOW,
+                        List.of(
+                                CHECKLIST_EDIT,
+                                PLAN_EDIT,
+                                INSPECTION_CONDUCT,
+                                INSPECTION_EXCUSE,
+                                FINDING_REPORT,
+                                FINDING_REGISTER,
+                                FINDING_ASSIGN,
+                                FINDING_ACCEPT,
+                                FINDING_VOID,
+                                FINDING_REOPEN,
+                                FINDING_RECTIFY)));
     }
 
     private static Stream<List<DefaultGrant>> ofField() {
-        return Stream.of(grants("agent", UNIT, List.of(CHECKLIST_READ, FINDING_READ)),
-                        grants(
-                                "agent",
-                                OWN,
-                                List.of(FINDING_REPORT, FINDING_RECTIFY, INSPECTION_READ, INSPECTION_CONDUCT)),
-                        grants("field", UNIT, List.of(CHECKLIST_READ)),
-                        grants(
-                                "field",
-                                OWN,
-                                List.of(
-                                        INSPECTION_READ,
-                                        INSPECTION_CONDUCT,
-                                        FINDING_READ,
-                                        FINDING_REPORT,
-                                        FINDING_RECTIFY)),
-                        grants(
-                                "employee",
-                                OWN,
-                                List.of(
-                                        INSPECTION_READ,
-                                        INSPECTION_CONDUCT,
-                                        FINDING_READ,
-                                        FINDING_REPORT,
-                                        FINDING_RECTIFY)),
-                        grants("supplier", OWN, List.of(FINDING_READ, FINDING_RECTIFY)));
+        return Stream.of(
+                grants("agent", UNIT, List.of(CHECKLIST_READ, FINDING_READ)),
+                grants("agent", OWN, List.of(FINDING_REPORT, FINDING_RECTIFY, INSPECTION_READ, INSPECTION_CONDUCT)),
+                grants("field", UNIT, List.of(CHECKLIST_READ)),
+                grants(
+                        "field",
+                        OWN,
+                        List.of(INSPECTION_READ, INSPECTION_CONDUCT, FINDING_READ, FINDING_REPORT, FINDING_RECTIFY)),
+                grants(
+                        "employee",
+                        OWN,
+                        List.of(INSPECTION_READ, INSPECTION_CONDUCT, FINDING_READ, FINDING_REPORT, FINDING_RECTIFY)),
+                grants("supplier", OWN, List.of(FINDING_READ, FINDING_RECTIFY)));
     }
 
     private static List<DefaultGrant> grants(String role, DataScope scope, List<InspectionPermission> permissions) {

@@ -31,8 +31,8 @@ class CodesHaveWordsTest {
     private static final Pattern TECHNICAL = Pattern.compile(".*(Sort|Permission|Column|Channel|DataType)$");
 
     /** Back ends whose screens are still to come, and the folders of pages that end this respite. */
-    private static final Map<String, List<String>> WITHOUT_SCREENS = Map.of(
-            "service-desk-module", List.of("desk", "service-desk", "tickets"));
+    private static final Map<String, List<String>> WITHOUT_SCREENS =
+            Map.of("service-desk-module", List.of("desk", "service-desk", "tickets"));
 
     private static final List<String> SILENT_PACKAGES = List.of("org.anlan.servicedesk", "org.anlan.inspection");
 
