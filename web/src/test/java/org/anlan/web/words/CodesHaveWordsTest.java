@@ -30,12 +30,6 @@ class CodesHaveWordsTest {
     /** Enums that no screen shows: sort keys, columns and the like, by the end of their name. */
     private static final Pattern TECHNICAL = Pattern.compile(".*(Sort|Permission|Column|Channel|DataType)$");
 
-    /** Back ends whose screens are still to come, and the folders of pages that end this respite. */
-    private static final Map<String, List<String>> WITHOUT_SCREENS =
-            Map.of("service-desk-module", List.of("desk", "service-desk", "tickets"));
-
-    private static final List<String> SILENT_PACKAGES = List.of("org.anlan.servicedesk", "org.anlan.inspection");
-
     private final Set<String> words =
             ResourceBundle.getBundle("org.anlan.web.faces.AllMessages").keySet();
 
@@ -72,13 +66,6 @@ class CodesHaveWordsTest {
     }
 
     @Test
-    void module_with_screens_has_words_too() {
-        WITHOUT_SCREENS.forEach((module, folders) -> assertThat(folders)
-                .as("%s has screens: it speaks now, take it off the list", module)
-                .noneMatch(folder -> Files.exists(Path.of("src/main/webapp", folder))));
-    }
-
-    @Test
     void pages_speak_only_through_the_bundles() throws IOException {
         Map<String, String> literal = new TreeMap<>();
         try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
@@ -109,7 +96,6 @@ class CodesHaveWordsTest {
         String name = type.getPackageName() + ".";
         return type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
                 && !type.isNestedClass()
-                && SILENT_PACKAGES.stream().noneMatch(name::startsWith)
                 && !name.contains(".domain.")
                 && !name.contains(".imports.table.")
                 && !name.contains(".application.")
