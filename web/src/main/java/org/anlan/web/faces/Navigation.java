@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
 
@@ -67,6 +68,23 @@ public class Navigation {
     public Navigation(CallerContext callers, HttpServletRequest request) {
         this.callers = callers;
         this.request = request;
+    }
+
+    /**
+     * Whether the caller may open a page: one that the navigation lists takes the permission it is listed with, any
+     * other is left to the doors behind it.
+     */
+    public static boolean mayOpen(Caller caller, String path) {
+        List<NavEntry> listed = Stream.concat(
+                        SECTIONS.stream()
+                                .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream())),
+                        CREATE.stream())
+                .filter(entry -> path.equals(entry.path()))
+                .toList();
+        return listed.isEmpty()
+                || listed.stream()
+                        .anyMatch(entry ->
+                                entry.permission() == null || caller.grants().containsKey(entry.permission()));
     }
 
     public List<NavEntry> getSections() {

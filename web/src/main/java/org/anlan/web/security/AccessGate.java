@@ -16,6 +16,7 @@ import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.log.RequestLog;
 import org.anlan.platform.signin.SignIn;
+import org.anlan.web.faces.Navigation;
 
 /**
  * The one gate of the application: gives each request its id and its caller, sends strangers to the sign-in page (or
@@ -64,6 +65,10 @@ public class AccessGate extends HttpFilter {
         boolean mustChange = session.isPresent() && session.get().mustChangePassword();
         if (mustChange && !Paths.isPublic(request) && !Paths.of(request).startsWith(Paths.CHANGE_PASSWORD)) {
             redirect(request, response, Paths.CHANGE_PASSWORD);
+            return false;
+        }
+        if (session.isPresent() && !Navigation.mayOpen(session.get().caller(), Paths.of(request))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
         return true;

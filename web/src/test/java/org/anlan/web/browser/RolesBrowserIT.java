@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesBrowserIT {
 
-    /** Offered to some, open to everybody signed in: units are no secret to those who work in them. */
-    private static final Set<String> OPEN = Set.of("/units/list.xhtml");
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,8 +31,7 @@ class RolesBrowserIT {
             Set<String> held = visit.permissions();
             SoftAssertions soft = new SoftAssertions();
             for (NavigationPages.Entry entry : NavigationPages.all()) {
-                boolean may =
-                        entry.permission() == null || held.contains(entry.permission()) || OPEN.contains(entry.path());
+                boolean may = entry.permission() == null || held.contains(entry.permission());
                 soft.assertThat(visit.open(entry.path()))
                         .as(login + " " + entry.path())
                         .isEqualTo(may ? 200 : 403);
