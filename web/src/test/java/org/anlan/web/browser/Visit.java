@@ -72,7 +72,7 @@ final class Visit implements AutoCloseable {
     Set<String> permissions() {
         String json = page.request().get(Installation.url() + "/api/v1/me").text();
         String grants = json.substring(json.indexOf("\"permissions\""));
-        return Pattern.compile("\"([a-z][a-z_.]+)\":\"[A-Z_]+\"")
+        return Pattern.compile("\"([a-z][a-z_.-]+)\":\"[A-Z_]+\"")
                 .matcher(grants)
                 .results()
                 .map(found -> found.group(1))
