@@ -1,6 +1,6 @@
 package org.anlan.inspection.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.anlan.platform.indicator.Measurement;
 import org.anlan.platform.indicator.Period;
 
 /** What inspections and findings can be measured by. Rates count what fell due within the period. */
-@ApplicationScoped
+@Stateless
 public class InspectionIndicators implements IndicatorSource {
 
     private static final String NOT_WITHDRAWN = "status not in ('VOIDED', 'REJECTED', 'REPORTED', 'REGISTERED')";

@@ -1,5 +1,6 @@
 package org.anlan.platform.imports;
 
+import jakarta.ejb.Local;
 import java.util.List;
 import org.anlan.platform.access.Permission;
 
@@ -7,6 +8,7 @@ import org.anlan.platform.access.Permission;
  * Plug-in: a kind of record that can be imported from a table. The engine reads the file, finds the header, resolves
  * merged cells, 同上, lists in a cell and footers, and asks the kind for the meaning of each row.
  */
+@Local
 public interface ImportKind {
 
     /** As in {@code /imports/{kind}}: people, units, risks, ... */

@@ -1,6 +1,6 @@
 package org.anlan.risk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.anlan.platform.access.AccessControl;
@@ -10,7 +10,7 @@ import org.anlan.risk.RiskStatus;
 import org.anlan.risk.domain.Risk;
 
 /** Who may see and change the files of a risk. */
-@ApplicationScoped
+@Stateless
 public class RiskAttachments implements AttachmentOwner {
     @Inject
     RiskRepository risks;

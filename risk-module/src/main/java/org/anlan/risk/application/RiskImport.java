@@ -1,6 +1,6 @@
 package org.anlan.risk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.anlan.risk.scheme.domain.LevelScheme;
  * or in the register of the type in the unit ({@code unit}, else 部门 of the file, else the caller's own), which is opened
  * when there is none.
  */
-@ApplicationScoped
+@Stateless
 public class RiskImport implements ImportKind {
     @Inject
     RegisterTypes types;

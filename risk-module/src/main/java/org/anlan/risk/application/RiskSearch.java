@@ -1,6 +1,6 @@
 package org.anlan.risk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.platform.PageRequest;
@@ -11,7 +11,7 @@ import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskQuery;
 
 /** Finds risks for the search box. */
-@ApplicationScoped
+@Stateless
 public class RiskSearch implements SearchSource {
     @Inject
     RiskQueries queries;

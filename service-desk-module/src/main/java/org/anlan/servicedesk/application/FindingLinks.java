@@ -1,12 +1,12 @@
 package org.anlan.servicedesk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.anlan.platform.event.FindingRegistered;
 
 /** Links a ticket to the finding that was registered because of it, in the finding's transaction; twice changes nothing. */
-@ApplicationScoped
+@Stateless
 public class FindingLinks {
     private static final String SOURCE = "TICKET";
 

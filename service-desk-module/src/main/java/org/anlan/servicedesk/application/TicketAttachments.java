@@ -1,13 +1,13 @@
 package org.anlan.servicedesk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.anlan.platform.attachment.AttachmentOwner;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.domain.Ticket;
 
 /** Who may see and change the files of a ticket. */
-@ApplicationScoped
+@Stateless
 public class TicketAttachments implements AttachmentOwner {
     @Inject
     TicketRepository tickets;

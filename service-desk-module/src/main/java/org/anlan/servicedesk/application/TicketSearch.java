@@ -1,6 +1,6 @@
 package org.anlan.servicedesk.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.TicketRow;
 
 /** Finds tickets for the search box. */
-@ApplicationScoped
+@Stateless
 public class TicketSearch implements SearchSource {
     @Inject
     TicketQueries queries;

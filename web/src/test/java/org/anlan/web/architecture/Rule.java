@@ -20,7 +20,11 @@ import jakarta.persistence.EntityManager;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Date;
+import org.anlan.platform.attachment.AttachmentOwner;
 import org.anlan.platform.event.ModuleEvent;
+import org.anlan.platform.imports.ImportKind;
+import org.anlan.platform.indicator.IndicatorSource;
+import org.anlan.platform.search.SearchSource;
 
 /** The arrows of the architecture; each names the planted package whose classes break it. */
 enum Rule {
@@ -127,6 +131,17 @@ enum Rule {
     SESSION_BEANS_HIDE_OR_SHOW(
             methods().that(SessionBeanMethods.OPEN_TO_CALLERS).should().bePublic(),
             "org.anlan.planted.application.halfhidden"),
+    /** Payara finds a module's persistence unit only for calls that came into the module through a session bean. */
+    PLUG_INS_ARE_SESSION_BEANS(
+            classes()
+                    .that(resideOutsideOfPackages("org.anlan.platform..")
+                            .and(assignableTo(ImportKind.class)
+                                    .or(assignableTo(SearchSource.class))
+                                    .or(assignableTo(AttachmentOwner.class))
+                                    .or(assignableTo(IndicatorSource.class))))
+                    .should()
+                    .beAnnotatedWith(Stateless.class),
+            "org.anlan.planted.application.plugin"),
     PAGES_ARE_NAMED_AND_SCOPED(
             classes()
                     .that()

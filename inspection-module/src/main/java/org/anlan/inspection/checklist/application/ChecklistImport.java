@@ -1,6 +1,6 @@
 package org.anlan.inspection.checklist.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import org.anlan.platform.imports.ImportRow;
  * to an open draft ({@code checklist}). What a row lost is flagged and must be completed before the draft is published;
  * what the checklist does not know is kept with the item.
  */
-@ApplicationScoped
+@Stateless
 public class ChecklistImport implements ImportKind {
 
     private static final int LONGEST = 2000;

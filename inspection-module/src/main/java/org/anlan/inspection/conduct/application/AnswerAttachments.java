@@ -1,12 +1,12 @@
 package org.anlan.inspection.conduct.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.anlan.inspection.conduct.Inspections;
 import org.anlan.platform.attachment.AttachmentOwner;
 
 /** Photos of single answers. */
-@ApplicationScoped
+@Stateless
 public class AnswerAttachments implements AttachmentOwner {
 
     @Inject

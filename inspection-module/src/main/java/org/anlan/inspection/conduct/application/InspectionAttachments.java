@@ -1,12 +1,12 @@
 package org.anlan.inspection.conduct.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.anlan.inspection.conduct.Inspections;
 import org.anlan.platform.attachment.AttachmentOwner;
 
 /** Files of an inspection as a whole. */
-@ApplicationScoped
+@Stateless
 public class InspectionAttachments implements AttachmentOwner {
 
     @Inject

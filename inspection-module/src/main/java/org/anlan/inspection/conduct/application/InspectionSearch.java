@@ -1,6 +1,6 @@
 package org.anlan.inspection.conduct.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
@@ -11,7 +11,7 @@ import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.search.SearchSource;
 
 /** Finds inspections for the search box. */
-@ApplicationScoped
+@Stateless
 public class InspectionSearch implements SearchSource {
 
     @Inject

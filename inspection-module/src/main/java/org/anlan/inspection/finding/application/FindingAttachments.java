@@ -1,12 +1,12 @@
 package org.anlan.inspection.finding.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.platform.attachment.AttachmentOwner;
 
 /** Files that show the hazard. */
-@ApplicationScoped
+@Stateless
 public class FindingAttachments implements AttachmentOwner {
 
     @Inject
