@@ -38,8 +38,11 @@ public class PlatformStartup implements ModuleSchema {
     @PostConstruct
     void start() {
         SchemaMigration.migrate(dataSource, SCHEMA, PlatformStartup.class.getClassLoader());
+        Installation.mark(dataSource, Installation.isDemo());
         grants.grantNewPermissions();
-        firstAdministrator.createIfNobodyCanSignIn();
+        if (!Installation.isDemo()) {
+            firstAdministrator.createIfNobodyCanSignIn();
+        }
         shippedCalendars.load();
         schemas.migrated(SCHEMA);
     }

@@ -2,7 +2,7 @@ package org.anlan.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.anlan.platform.database.Installation;
 
 /** Whether this installation is a demonstration ({@code anlan.demo=true}), and its accounts. */
 @ApplicationScoped
@@ -12,9 +12,7 @@ public class DemoMode {
     public static final String PASSWORD = "Anlan-demo-1";
 
     public boolean isOn() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("anlan.demo", Boolean.class)
-                .orElse(false);
+        return Installation.isDemo();
     }
 
     public List<DemoAccount> accounts() {

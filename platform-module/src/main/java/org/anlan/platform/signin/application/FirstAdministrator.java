@@ -22,7 +22,7 @@ import org.anlan.platform.people.domain.Person;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * On an empty database (that is not about to become a demonstration, {@code anlan.demo}) creates {@code admin} with the password of configuration {@code anlan.admin.password}, or a
+ * On an empty database creates {@code admin} with the password of configuration {@code anlan.admin.password}, or a
  * random one that is told once: in the file named by {@code anlan.first-admin-file} (the launcher shows and deletes it),
  * else in the log. It must be changed at the first sign-in.
  */
@@ -52,12 +52,6 @@ public class FirstAdministrator {
 
     /** Two nodes that start together create one administrator. */
     public void createIfNobodyCanSignIn() {
-        boolean demo = ConfigProvider.getConfig()
-                .getOptionalValue("anlan.demo", Boolean.class)
-                .orElse(false);
-        if (demo) {
-            return;
-        }
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('anlan.first_admin')) as text)")
                 .getSingleResult();
         if (em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0) {
