@@ -24,21 +24,31 @@ record Database(String url, String user, String password) {
         return new Database(url, user, password);
     }
 
-    /** Signs in once, so that a wrong address or password is told before the server starts. */
-    void verify() throws LaunchFailure {
-        DriverManager.setLoginTimeout(SECONDS_TO_WAIT);
-        try (Connection connection = DriverManager.getConnection(url, credentials())) {
-            connection.isValid(SECONDS_TO_WAIT);
+    /** Signs in once, so that a wrong address, password or server is told before Anlan's server starts. */
+    void verify(boolean demo) throws LaunchFailure {
+        try (Connection connection = connect()) {
+            DatabaseCheck check = new DatabaseCheck(connection, url);
+            check.requireSuitable();
+            check.requirePurpose(demo);
         } catch (SQLException refused) {
-            String state = String.valueOf(refused.getSQLState());
-            if (state.startsWith("28")) {
-                throw LaunchFailure.because(refused, "db.unauthorised", url, user);
-            }
-            if ("3D000".equals(state)) {
-                throw LaunchFailure.because(refused, "db.missing", url);
-            }
-            throw LaunchFailure.because(refused, "db.unreachable", url, firstLine(refused));
+            throw failure(refused);
         }
+    }
+
+    Connection connect() throws SQLException {
+        DriverManager.setLoginTimeout(SECONDS_TO_WAIT);
+        return DriverManager.getConnection(url, credentials());
+    }
+
+    private LaunchFailure failure(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        if (state.startsWith("28")) {
+            return LaunchFailure.because(refused, "db.unauthorised", url, user);
+        }
+        if ("3D000".equals(state)) {
+            return LaunchFailure.because(refused, "db.missing", url);
+        }
+        return LaunchFailure.because(refused, "db.unreachable", url, firstLine(refused));
     }
 
     private Properties credentials() {

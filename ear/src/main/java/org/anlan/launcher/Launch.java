@@ -11,6 +11,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.jar.Manifest;
 
@@ -92,7 +94,7 @@ final class Launch {
     private Database database(Path home, DataFolder data) throws LaunchFailure {
         if (options.db().isPresent()) {
             Database external = Database.external(options.db().get(), System.getenv());
-            external.verify();
+            external.verify(options.demo());
             return external;
         }
         tell("starting.database");
@@ -101,9 +103,17 @@ final class Launch {
             PostgresPrograms programs = PostgresPrograms.unpack(home.resolve("postgres"), data.programs(), version);
             EmbeddedDatabase embedded = shutdown.register(EmbeddedDatabase.start(data, programs, version));
             embedded.keepRunning();
-            return embedded.application();
-        } catch (IOException broken) {
+            Database database = embedded.application();
+            requirePurpose(database, data);
+            return database;
+        } catch (IOException | SQLException broken) {
             throw LaunchFailure.because(broken, "postgres.failed", broken, data.log());
+        }
+    }
+
+    private void requirePurpose(Database database, DataFolder data) throws SQLException, LaunchFailure {
+        try (Connection connection = database.connect()) {
+            new DatabaseCheck(connection, data.root().toString()).requirePurpose(options.demo());
         }
     }
 

@@ -20,6 +20,11 @@ public final class Main {
                 out.println(messages.text("help"));
                 shutdown.exit(0);
             }
+            if (options.backup().isPresent()) {
+                new Backup(options.data(), options.backup().get()).run();
+                out.println(messages.text("backup.done", options.backup().get()));
+                shutdown.exit(0);
+            }
             new Launch(options, messages, out, shutdown).run();
             shutdown.whenStoppedExitWith(0);
         } catch (LaunchFailure failure) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the user asked for on the command line.
@@ -14,15 +15,25 @@ import java.util.Optional;
  * @param host address to listen on; empty means every interface
  * @param data folder that keeps the database, the logs and the lock
  * @param db JDBC URL of an external PostgreSQL; empty means the embedded one
+ * @param backup folder to copy the running database to, instead of a start
  * @param demo fill an empty installation with the demo organisation
  * @param help only print the help
  */
-record Options(int port, Optional<String> host, Path data, Optional<String> db, boolean demo, boolean help) {
+record Options(
+        int port,
+        Optional<String> host,
+        Path data,
+        Optional<String> db,
+        Optional<Path> backup,
+        boolean demo,
+        boolean help) {
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Pattern CREDENTIALS = Pattern.compile("[?&](user|password)=|//[^/]*@");
 
     /** Reads {@code --name value} and {@code --name=value} alike; the last one of a name wins. */
     static Options parse(String... arguments) throws LaunchFailure {
-        Options options = new Options(8080, Optional.empty(), Path.of("data"), Optional.empty(), false, false);
+        Options options =
+                new Options(8080, Optional.empty(), Path.of("data"), Optional.empty(), Optional.empty(), false, false);
         Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
         while (!words.isEmpty()) {
             options = options.with(words.pop(), words);
@@ -37,12 +48,13 @@ record Options(int port, Optional<String> host, Path data, Optional<String> db, 
             rest.push(word.substring(equals + 1));
         }
         return switch (name) {
-            case "--port" -> new Options(portOf(value(name, rest)), host, data, db, demo, help);
-            case "--host" -> new Options(port, Optional.of(value(name, rest)), data, db, demo, help);
-            case "--data" -> new Options(port, host, folderOf(value(name, rest)), db, demo, help);
-            case "--db" -> new Options(port, host, data, Optional.of(urlOf(value(name, rest))), demo, help);
-            case "--demo" -> new Options(port, host, data, db, flag(word), help);
-            case "--help", "-h" -> new Options(port, host, data, db, demo, flag(word));
+            case "--port" -> new Options(portOf(value(name, rest)), host, data, db, backup, demo, help);
+            case "--host" -> new Options(port, Optional.of(value(name, rest)), data, db, backup, demo, help);
+            case "--data" -> new Options(port, host, folderOf(value(name, rest)), db, backup, demo, help);
+            case "--db" -> new Options(port, host, data, Optional.of(urlOf(value(name, rest))), backup, demo, help);
+            case "--backup" -> new Options(port, host, data, db, Optional.of(folderOf(value(name, rest))), demo, help);
+            case "--demo" -> new Options(port, host, data, db, backup, flag(word), help);
+            case "--help", "-h" -> new Options(port, host, data, db, backup, demo, flag(word));
             default -> throw LaunchFailure.badOption("option.unknown", word);
         };
     }
@@ -85,6 +97,9 @@ record Options(int port, Optional<String> host, Path data, Optional<String> db, 
     private static String urlOf(String value) throws LaunchFailure {
         if (!value.startsWith(POSTGRESQL)) {
             throw LaunchFailure.badOption("option.db", value);
+        }
+        if (CREDENTIALS.matcher(value).find()) {
+            throw LaunchFailure.badOption("option.db.secret");
         }
         return value;
     }

@@ -101,13 +101,94 @@ class EmbeddedDatabaseIT {
     void no_password_or_a_wrong_one_is_refused_with_its_own_sentence() throws Exception {
         Database right = start();
 
-        assertThatThrownBy(() -> new Database(right.url(), right.user(), "wrong").verify())
+        assertThatThrownBy(() -> new Database(right.url(), right.user(), "wrong").verify(false))
                 .hasMessage("db.unauthorised");
-        assertThatThrownBy(() -> new Database(right.url() + "x", right.user(), right.password()).verify())
+        assertThatThrownBy(() -> new Database(right.url() + "x", right.user(), right.password()).verify(false))
                 .hasMessage("db.missing");
-        assertThatThrownBy(() -> new Database("jdbc:postgresql://127.0.0.1:1/anlan", "anlan", "x").verify())
+        assertThatThrownBy(() -> new Database("jdbc:postgresql://127.0.0.1:1/anlan", "anlan", "x").verify(false))
                 .hasMessage("db.unreachable");
         assertThatThrownBy(() -> Database.external(right.url(), Map.of())).hasMessage("db.credentials");
+    }
+
+    @Test
+    void a_copy_of_the_running_database_starts_by_itself_with_what_was_committed() throws Exception {
+        Database original = start();
+        query(original, "create table kept as select generate_series(1, 20000) n; select 1");
+        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+
+        Thread writer = new Thread(() -> insertUntilRefused(original));
+        writer.start();
+        new Backup(folder, copy).run();
+        writer.interrupt();
+        writer.join();
+        query(original, "insert into kept values (-1); select 1");
+        assertThatThrownBy(() -> new Backup(folder, copy).run()).hasMessage("backup.exists");
+        running.close();
+        assertThatThrownBy(() -> new Backup(folder, copy.resolveSibling("x")).run())
+                .hasMessage("backup.not_running");
+
+        PostgresPrograms unpacked = PostgresPrograms.unpack(Path.of("target/postgres"), programs, VERSION);
+        try (DataFolder restored = DataFolder.open(copy);
+                EmbeddedDatabase again = EmbeddedDatabase.start(restored, unpacked, VERSION)) {
+            assertThat(query(again.application(), "select count(*) from kept where n between 1 and 20000"))
+                    .isEqualTo("20000");
+            assertThat(query(again.application(), "select count(*) from kept where n = -1"))
+                    .isEqualTo("0");
+        } finally {
+            DataFolder.delete(copy);
+        }
+    }
+
+    /** Keeps the log busy while the copy is made. */
+    private static void insertUntilRefused(Database database) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                statement.execute("insert into kept select 0 from generate_series(1, 1000)");
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    @Test
+    void an_external_database_that_does_not_suit_is_told_before_the_server_starts() throws Exception {
+        Database right = start();
+        Database superuser = superuser(right);
+        query(superuser, "create database latin encoding 'LATIN1' locale 'C' template template0; select 1");
+        query(superuser, "create role guest login password 'guest'; select 1");
+
+        right.verify(false);
+        assertThatThrownBy(() -> other(superuser, "latin").verify(false)).hasMessage("db.encoding");
+        assertThatThrownBy(() -> new Database(right.url(), "guest", "guest").verify(false))
+                .hasMessage("db.rights");
+        try (Connection connection = right.connect()) {
+            assertThatThrownBy(() -> new DatabaseCheck(connection, "x").requireVersion(99))
+                    .hasMessage("db.old");
+        }
+    }
+
+    @Test
+    void a_demonstration_and_an_organisations_own_database_are_kept_apart() throws Exception {
+        Database database = start();
+        String table = "create schema platform; create table platform.installation(demo boolean); ";
+
+        query(database, table + "insert into platform.installation values (true); select 1");
+        database.verify(true);
+        assertThatThrownBy(() -> database.verify(false)).hasMessage("db.demo");
+
+        query(database, "update platform.installation set demo = false; select 1");
+        database.verify(false);
+        assertThatThrownBy(() -> database.verify(true)).hasMessage("db.own");
+    }
+
+    private Database superuser(Database application) throws Exception {
+        return new Database(other(application, "postgres").url(), "postgres", data.secret("database-admin-password"));
+    }
+
+    private static Database other(Database database, String name) {
+        String url = database.url().replaceFirst("[^/]+$", name);
+        return new Database(url, database.user(), database.password());
     }
 
     @Test

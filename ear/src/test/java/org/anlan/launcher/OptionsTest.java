@@ -49,6 +49,8 @@ class OptionsTest {
         "--port=65536, option.port",
         "--port=http, option.port",
         "--db=mysql://x, option.db",
+        "--db=jdbc:postgresql://h/x?ssl=true&password=y, option.db.secret",
+        "--db=jdbc:postgresql://me:secret@h/x, option.db.secret",
         "--demo=yes, option.flag",
     })
     void a_bad_option_is_refused_with_its_own_sentence(String argument, String key) {

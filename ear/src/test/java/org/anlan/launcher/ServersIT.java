@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("servers")
 class ServersIT {
     private static final String VERSION = System.getProperty("postgres.version");
-    private static final String DEMO_ACCOUNT = "admin:Anlan-demo-1";
+    private static final String PASSWORD = ":Anlan-demo-1";
+    private static final Pattern NUMBER = Pattern.compile("\"number\":\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     static Path programs;
@@ -53,9 +57,13 @@ class ServersIT {
                         "ANLAN_DEMO", "true");
                 int port = server.install(environment);
                 assertAnswers(port);
+                String ticket = registerTicket(port);
+                assertReads(port, ticket);
                 server.stop();
                 server.start(environment);
                 assertAnswers(port);
+                assertReads(port, ticket);
+                assertReads(port, registerTicket(port));
             } finally {
                 server.stop();
             }
@@ -67,26 +75,55 @@ class ServersIT {
         HttpResponse<String> refused = get(port, "/anlan/api/v1/me");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        HttpResponse<String> me = get(port, "/anlan/api/v1/me", "Authorization", basic(DEMO_ACCOUNT));
+        HttpResponse<String> me = get(port, "/anlan/api/v1/me", "Authorization", basic("admin"));
         assertThat(me.statusCode()).as(me.body()).isEqualTo(200);
         assertThat(me.body()).contains("\"login\":\"admin\"");
-        assertThat(get(port, "/health/ready").body()).contains("\"UP\"");
-        assertThat(get(port, "/metrics").body()).contains("# TYPE");
+        assertThat(get(port, "/health/ready").body()).contains("\"UP\"").doesNotContain("\"DOWN\"");
+        assertThat(get(port, "/health/live").body()).contains("\"UP\"");
+        assertThat(get(port, "/metrics?scope=application").body())
+                .contains("# TYPE anlan_commands", "anlan_outbox_backlog");
     }
 
-    private static String basic(String account) {
-        return "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+    /** A write through every layer: JSON in, transaction, database, JSON out. */
+    private String registerTicket(int port) throws Exception {
+        String ticket = "{\"kind\":\"B\",\"subject\":\"燃气灶打不着火\",\"callerName\":\"张女士\","
+                + "\"callerPhone\":\"13812345678\",\"address\":\"幸福里3-2-407\",\"priority\":\"NORMAL\"}";
+        HttpResponse<String> made = http.send(
+                HttpRequest.newBuilder(uri(port, "/anlan/api/v1/tickets"))
+                        .headers("Authorization", basic("agent"), "Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(ticket))
+                        .timeout(PATIENCE)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        Matcher number = NUMBER.matcher(made.body());
+        assertThat(number.find()).as(made.body()).isTrue();
+        return number.group(1);
+    }
+
+    private void assertReads(int port, String ticket) throws Exception {
+        HttpResponse<String> read = get(port, "/anlan/api/v1/tickets/" + ticket, "Authorization", basic("agent"));
+        assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+        assertThat(read.body()).contains("燃气灶打不着火", "13812345678");
+    }
+
+    private static String basic(String login) {
+        byte[] account = (login + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(account);
+    }
+
+    private static URI uri(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Waits for the application, which the servers deploy after they have started. */
     private HttpResponse<String> get(int port, String path, String... headers) throws Exception {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofMinutes(2));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri(port, path)).timeout(PATIENCE);
         if (headers.length > 0) {
             builder.headers(headers);
         }
         HttpRequest request = builder.build();
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -90,6 +90,9 @@ class StandaloneIT {
         assertFails(1, start(RunningAnlan.freePort(), data), "The data folder " + data + " is in use");
         assertThat(first.isAlive()).isTrue();
 
+        secondNodeOnTheSameDatabase(data);
+        assertThat(RunningAnlan.status(port, "/health/ready")).isEqualTo(200);
+
         write(data);
         Postmaster postmaster = new Postmaster(data.resolve("postgres"));
         ProcessHandle killedDatabase = postmaster.running().orElseThrow();
@@ -106,6 +109,35 @@ class StandaloneIT {
         assertThat(postmaster.running()).isEmpty();
         assertThat(database.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
         assertThat(Files.readString(data.resolve("log/postgresql-start.log"))).endsWith("server stopped\n");
+
+        RunningAnlan demo = run("--demo", "--port", "" + port, "--data", data.toString());
+        assertThat(demo.exitCode()).isEqualTo(1);
+        assertThat(demo.output().lines()).last().asString().startsWith(data + " holds the data of an organisation");
+    }
+
+    /** The embedded database of the first node is an external one for the second. */
+    private void secondNodeOnTheSameDatabase(Path data) throws Exception {
+        int port = RunningAnlan.freePort();
+        Map<String, String> credentials = Map.of(
+                "ANLAN_DB_USER",
+                "anlan",
+                "ANLAN_DB_PASSWORD",
+                Files.readString(data.resolve("database-password")).strip());
+        RunningAnlan node = RunningAnlan.start(
+                        credentials,
+                        "--db",
+                        RunningAnlan.url(data),
+                        "--port",
+                        "" + port,
+                        "--host",
+                        "127.0.0.1",
+                        "--data",
+                        folder.resolve("second").toString())
+                .awaitReady();
+        assertThat(node.output()).contains("Sign in with your account.").doesNotContain("Starting the database");
+        assertThat(RunningAnlan.status(port, "/health/ready")).isEqualTo(200);
+        node.terminate();
+        assertThat(node.exitCode()).isZero();
     }
 
     private static RunningAnlan start(int port, Path data) throws IOException {
