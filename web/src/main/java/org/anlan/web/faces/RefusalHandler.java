@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Refusal;
+import org.anlan.platform.log.RequestLog;
 
 /**
  * The one place where the screens meet failures. A refusal of a command becomes a message on the page, and what was
@@ -24,7 +27,7 @@ import org.anlan.platform.Refusal;
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
-    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+    private static final Logger LOG = RequestLog.of(RefusalHandler.class);
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -56,7 +59,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof NotAllowed) {
             answerPage(faces, 403, cause);
         } else {
-            LOG.log(System.Logger.Level.ERROR, "page failed: " + path(faces), cause);
+            LOG.log(Level.SEVERE, cause, () -> "page failed: " + path(faces));
             answerPage(faces, 500, cause);
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.PublicReports.Photo;
 import org.anlan.inspection.finding.PublicReports.ReportPlace;
+import org.anlan.web.security.AddressLimits;
 
 /** Reports a hazard without an account, from the place whose code was scanned. */
 @Named
@@ -17,6 +18,9 @@ public class PublicReportPage {
 
     @Inject
     PublicReports reports;
+
+    @Inject
+    AddressLimits limits;
 
     @Inject
     HttpServletRequest request;
@@ -35,6 +39,7 @@ public class PublicReportPage {
 
     /** Stays on the page and shows the number. */
     public void send() throws IOException {
+        limits.requireReport(request);
         Photo taken = photo == null || photo.getSize() == 0
                 ? null
                 : new Photo(photo.getSubmittedFileName(), photo.getInputStream().readAllBytes());

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.anlan.platform.Refusal;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
@@ -25,6 +27,8 @@ import org.anlan.web.faces.Navigation;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class AccessGate extends HttpFilter {
 
+    private static final Logger LOG = RequestLog.of(AccessGate.class);
+
     @Inject
     Authentication authentication;
 
@@ -34,6 +38,9 @@ public class AccessGate extends HttpFilter {
     @Inject
     ApiRefusals apiRefusals;
 
+    @Inject
+    RequestTimes times;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,13 +48,18 @@ public class AccessGate extends HttpFilter {
         response.setHeader(RequestIds.HEADER, requestId);
         Optional<SignIn.Session> session = authentication.find(request);
         context.enter(session.map(SignIn.Session::caller)
-                .orElseGet(() -> Caller.anonymous(request.getRemoteAddr(), requestId)));
+                .orElseGet(() -> Caller.anonymous(ClientAddress.of(request), requestId)));
         RequestLog.Scope log = RequestLog.enter(requestId);
+        long started = System.nanoTime();
         try {
             if (isAdmitted(request, response, session)) {
                 chain.doFilter(request, response);
             }
+        } catch (ServletException | RuntimeException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "request failed: " + Paths.of(request));
+            throw failed;
         } finally {
+            times.record(request, response, System.nanoTime() - started);
             log.close();
         }
     }

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.anlan.platform.Refusal;
 import org.anlan.platform.signin.SignIn;
+import org.anlan.platform.signin.SignInRefused;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -33,6 +35,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    AddressLimits limits;
 
     @Inject
     Clock clock;
@@ -68,7 +73,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<SignIn.Session> byHeader(HttpServletRequest request, String header) {
-        String ip = request.getRemoteAddr();
+        String ip = ClientAddress.of(request);
         String requestId = RequestIds.of(request);
         if (header.startsWith(BEARER)) {
             return signIn.byToken(header.substring(BEARER.length()).strip(), ip, requestId);
@@ -78,10 +83,21 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
         String[] pair = credentials(header.substring(BASIC.length()).strip());
         try {
-            return Optional.of(signIn.verify(pair[0], pair[1], ip, requestId));
+            return Optional.of(checked(ip, () -> signIn.verify(pair[0], pair[1], ip, requestId)));
         } catch (Refusal refusal) {
             request.setAttribute(REFUSAL, refusal);
             return Optional.empty();
+        }
+    }
+
+    /** A check of a password, unless too many from this address have failed. */
+    SignIn.Session checked(String address, Supplier<SignIn.Session> check) {
+        limits.requireSignIn(address);
+        try {
+            return check.get();
+        } catch (SignInRefused refused) {
+            limits.signInFailed(address);
+            throw refused;
         }
     }
 
@@ -93,7 +109,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         Optional<SignIn.Session> session = ticket.isTooOld(clock.instant())
                 ? Optional.empty()
                 : signIn.resume(
-                        ticket.login(), ticket.securityStamp(), request.getRemoteAddr(), RequestIds.of(request));
+                        ticket.login(), ticket.securityStamp(), ClientAddress.of(request), RequestIds.of(request));
         if (session.isEmpty()) {
             HttpSession ended = request.getSession(false);
             ended.invalidate();

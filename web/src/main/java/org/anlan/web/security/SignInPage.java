@@ -25,6 +25,9 @@ public class SignInPage {
     SignIn signIn;
 
     @Inject
+    Authentication authentication;
+
+    @Inject
     DemoMode demoMode;
 
     @Inject
@@ -34,7 +37,9 @@ public class SignInPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        SignIn.Session session = signIn.signIn(login, password, request.getRemoteAddr(), RequestIds.of(request));
+        String address = ClientAddress.of(request);
+        SignIn.Session session =
+                authentication.checked(address, () -> signIn.signIn(login, password, address, RequestIds.of(request)));
         new SessionTicket(session.caller().login(), session.securityStamp(), clock.instant()).start(request);
         String target = session.mustChangePassword() ? Paths.CHANGE_PASSWORD : target();
         faces.getExternalContext().redirect(request.getContextPath() + target);
