@@ -17,9 +17,18 @@ public final class MicroServer {
 
     private MicroServer() {}
 
-    /** The folder of everything the server of these tests reads and writes. */
+    /** The folder of what servers of tests read. */
     public static Path folder() {
         return Path.of(required("anlan.test.folder"));
+    }
+
+    /** The folder of what the server of this virtual machine writes; several may run at the same time. */
+    public static Path own() {
+        try {
+            return Files.createDirectories(folder().resolve("fork-" + required("anlan.test.fork")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The command file that makes the data source {@code jdbc/anlan} on the database of that name. */
@@ -32,6 +41,8 @@ public final class MicroServer {
                 "password=" + TestDatabase.PASSWORD);
         String pool = "create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource"
                 + " --restype javax.sql.DataSource --steadypoolsize 2 --maxpoolsize 30"
+                + " --isconnectvalidatereq=true --validationmethod custom-validation --validationclassname"
+                + " org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
                 + " --property " + String.join(":", properties) + " anlan";
         String resource = "create-jdbc-resource --connectionpoolid anlan jdbc/anlan";
         try {
@@ -57,7 +68,7 @@ public final class MicroServer {
     /** Sets what Arquillian's container reads when it starts the server. */
     static void configureArquillian() {
         TestDatabase.create(DATABASE);
-        Path boot = bootCommands(folder(), DATABASE);
+        Path boot = bootCommands(own(), DATABASE);
         System.setProperty(
                 "payara.microJar", folder().resolve("payara-micro.jar").toString());
         System.setProperty("payara.startupTimeoutInSeconds", "300");

@@ -32,11 +32,23 @@ public final class TestDatabase {
     /** Makes an empty database that belongs to {@link #USER}. */
     public static void create(String name) {
         port();
+        execute("create database " + name + " owner " + USER);
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner " + USER);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends all sessions of a database and lets nobody in, or lets everybody in again. */
+    public static void shut(String name, boolean shut) {
+        execute("alter database " + name + " allow_connections " + !shut);
+        if (shut) {
+            execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
         }
     }
 

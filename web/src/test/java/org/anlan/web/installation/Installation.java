@@ -28,7 +28,7 @@ public final class Installation {
 
     public static final String PASSWORD = "Anlan-demo-1";
 
-    private static final String DATABASE = "anlan_web";
+    public static final String DATABASE = "anlan_web";
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
@@ -43,6 +43,11 @@ public final class Installation {
             base = start();
         }
         return base.toString();
+    }
+
+    /** What the server writes: its log. */
+    public static Path log() {
+        return MicroServer.own().resolve("server.log");
     }
 
     /** Plain SQL on the installation's database. */
@@ -60,10 +65,10 @@ public final class Installation {
 
     private static URI start() {
         try {
-            Path folder = Files.createDirectories(MicroServer.folder().resolve("web"));
+            Path folder = MicroServer.own();
             TestDatabase.create(DATABASE);
             int port = freePort();
-            Path log = folder.resolve("server.log");
+            Path log = log();
             Process server = new ProcessBuilder(command(folder, port))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
