@@ -16,7 +16,7 @@ public class FindingLinks {
     @Inject
     Desk desk;
 
-    void link(@Observes FindingRegistered event) {
+    public void link(@Observes FindingRegistered event) {
         if (SOURCE.equals(event.source()) && event.sourceNumber() != null) {
             tickets.find(event.sourceNumber())
                     .ifPresent(ticket -> tickets.addLink(

@@ -11,12 +11,14 @@ import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
-import jakarta.enterprise.event.Observes;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
-/** Methods that others could call on a session bean: Payara answers a call to one that is not public by an error. */
+/**
+ * Methods that others could call on a session bean: Payara answers a call to one that is not public by an error, and
+ * does not start with an observer that is not.
+ */
 final class SessionBeanMethods {
 
     private static final List<Class<? extends Annotation>> CALLED_BY_THE_SERVER =
@@ -33,8 +35,7 @@ final class SessionBeanMethods {
                 && !modifiers.contains(JavaModifier.PRIVATE)
                 && !modifiers.contains(JavaModifier.STATIC)
                 && !modifiers.contains(JavaModifier.SYNTHETIC)
-                && CALLED_BY_THE_SERVER.stream().noneMatch(method::isAnnotatedWith)
-                && method.getParameters().stream().noneMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
+                && CALLED_BY_THE_SERVER.stream().noneMatch(method::isAnnotatedWith);
     }
 
     private static boolean isSessionBean(JavaClass type) {
