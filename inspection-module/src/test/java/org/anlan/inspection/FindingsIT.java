@@ -312,7 +312,7 @@ class FindingsIT extends InContainer {
     }
 
     private static Acceptance accepted() {
-        return new Acceptance("合格", null, null, true);
+        return new Acceptance("合格", null, true);
     }
 
     private long version(String number) {

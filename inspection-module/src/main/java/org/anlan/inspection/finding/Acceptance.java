@@ -1,12 +1,10 @@
 package org.anlan.inspection.finding;
 
-import java.math.BigDecimal;
-
 /**
- * Judgement of whoever accepts. A finding linked to a risk needs its new rating, or the statement that it stays.
+ * What is said when a rectification is accepted.
  *
- * @param note or null
- * @param likelihood with severity the new rating of the linked risk, above 0, or both null
- * @param ratingUnchanged the linked risk stays as it is
+ * @param note at most 1000 characters, or null
+ * @param rating the new rating of the linked risk, or null; without a linked risk it is not kept
+ * @param ratingUnchanged the linked risk was looked at and stays rated as it is
  */
-public record Acceptance(String note, BigDecimal likelihood, BigDecimal severity, boolean ratingUnchanged) {}
+public record Acceptance(String note, NewRating rating, boolean ratingUnchanged) {}

@@ -1,6 +1,5 @@
 package org.anlan.inspection.finding;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.List;
  * @param reporterContact as an anonymous reporter gave it; shown to holders of {@code finding.register} only
  * @param levelDecidedBy null while the level is only proposed
  * @param rectifiers everybody who took part in the rectification: none of them may accept
+ * @param newRating of the linked risk as accepted, or null when it stays as it is
  * @param repeats numbers of later findings that repeat this one
  * @param allowedActions what the caller may do now
  */
@@ -41,8 +41,7 @@ public record FindingDetails(
         String acceptanceNote,
         String signedOffBy,
         Instant signedOffAt,
-        BigDecimal proposedLikelihood,
-        BigDecimal proposedSeverity,
+        NewRating newRating,
         String lastReason,
         String duplicateOf,
         List<String> rectifiers,

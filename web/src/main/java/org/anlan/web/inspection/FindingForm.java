@@ -29,9 +29,7 @@ public class FindingForm implements Serializable {
     private String evidence;
     private LocalDate until;
     private String note;
-    private BigDecimal likelihood;
-    private BigDecimal severity;
-    private boolean ratingUnchanged;
+    private Boolean ratingUnchanged;
     private String goal;
     private String method;
     private String resources;
@@ -191,27 +189,11 @@ public class FindingForm implements Serializable {
         this.note = note;
     }
 
-    public BigDecimal getLikelihood() {
-        return likelihood;
-    }
-
-    public void setLikelihood(BigDecimal likelihood) {
-        this.likelihood = likelihood;
-    }
-
-    public BigDecimal getSeverity() {
-        return severity;
-    }
-
-    public void setSeverity(BigDecimal severity) {
-        this.severity = severity;
-    }
-
-    public boolean isRatingUnchanged() {
+    public Boolean getRatingUnchanged() {
         return ratingUnchanged;
     }
 
-    public void setRatingUnchanged(boolean ratingUnchanged) {
+    public void setRatingUnchanged(Boolean ratingUnchanged) {
         this.ratingUnchanged = ratingUnchanged;
     }
 

@@ -5,24 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
-import org.anlan.inspection.finding.CauseKind;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
-import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
-import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.People;
+import org.anlan.risk.RiskDetails;
+import org.anlan.risk.scheme.Rating;
+import org.anlan.risk.scheme.RatingInput;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.risk.RatingForm;
 
 /** One finding: facts, photos before and after, and a side panel for each thing that can be done. */
 @Named
@@ -62,9 +65,13 @@ public class FindingPage implements Serializable {
     @Inject
     transient Go go;
 
+    @Inject
+    transient LinkedRisk risk;
+
     private String number;
     private long version;
     private final FindingForm form = new FindingForm();
+    private RatingForm rating;
     private transient FindingDetails finding;
 
     /** View action. */
@@ -72,6 +79,7 @@ public class FindingPage implements Serializable {
         version = getFinding().version();
         form.setLevel(finding.row().level());
         form.setRiskNumber(finding.row().riskNumber());
+        rating = risk.form(finding.row().riskNumber());
         Optional.ofNullable(finding.assignment()).ifPresent(this::fill);
     }
 
@@ -133,7 +141,39 @@ public class FindingPage implements Serializable {
     }
 
     private Acceptance acceptance() {
-        return new Acceptance(form.getNote(), form.getLikelihood(), form.getSeverity(), form.isRatingUnchanged());
+        boolean unchanged = Boolean.TRUE.equals(form.getRatingUnchanged());
+        NewRating chosen = Boolean.FALSE.equals(form.getRatingUnchanged()) ? newRating() : null;
+        risk.check(getFinding().row().riskNumber(), chosen);
+        return new Acceptance(form.getNote(), chosen, unchanged);
+    }
+
+    private NewRating newRating() {
+        RatingInput input = rating.input();
+        return new NewRating(
+                input.likelihood(), input.severity(), input.exposure(), input.consequence(), input.level());
+    }
+
+    public RatingForm getRating() {
+        return rating;
+    }
+
+    /** Title of the linked risk and how it is rated now, or null when it is not the caller's to see. */
+    public String getRiskTitle() {
+        RiskDetails linked = risk.of(getFinding().row().riskNumber());
+        String level = linked == null || linked.row().level() == null
+                ? ""
+                : " · " + linked.row().level();
+        return linked == null ? null : Objects.toString(linked.row().title(), "") + level;
+    }
+
+    /** What the rating chosen would give, or null. */
+    public Rating getResult() {
+        return risk.preview(getFinding().row().riskNumber(), rating);
+    }
+
+    /** Of a risk rated from a list. */
+    public List<Choice> getLevels() {
+        return risk.levels(getFinding().row().riskNumber());
     }
 
     public FindingDetails getFinding() {
@@ -178,18 +218,6 @@ public class FindingPage implements Serializable {
 
     public List<AuditRow> getHistory() {
         return audit.history(Findings.OBJECT_KIND, number);
-    }
-
-    public List<Choice> getLevels() {
-        return texts.choices(List.of(FindingLevel.values()));
-    }
-
-    public List<Choice> getOutcomes() {
-        return texts.choices(List.of(ReportOutcome.values()));
-    }
-
-    public List<Choice> getCauses() {
-        return texts.choices(List.of(CauseKind.values()));
     }
 
     public FindingForm getForm() {

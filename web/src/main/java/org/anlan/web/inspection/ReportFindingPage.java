@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.anlan.inspection.finding.FindingFacts;
-import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
-import org.anlan.web.faces.Texts;
 import org.anlan.web.people.PersonChoices;
 
 /** Reports a hazard, or one that was fixed on the spot (即查即改). */
@@ -29,9 +27,6 @@ public class ReportFindingPage implements Serializable {
 
     @Inject
     transient PersonChoices choices;
-
-    @Inject
-    transient Texts texts;
 
     @Inject
     transient Go go;
@@ -70,10 +65,6 @@ public class ReportFindingPage implements Serializable {
 
     public List<Choice> getUnits() {
         return choices.units();
-    }
-
-    public List<Choice> getLevels() {
-        return texts.choices(List.of(FindingLevel.values()));
     }
 
     public String getTitle() {

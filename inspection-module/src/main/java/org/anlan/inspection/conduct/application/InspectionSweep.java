@@ -2,6 +2,7 @@ package org.anlan.inspection.conduct.application;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ import org.anlan.platform.access.CallerContext;
 
 /** Every minute on every node: tells who must inspect what has opened, and records what was missed. */
 @Singleton
+@DependsOn("InspectionStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InspectionSweep {

@@ -2,6 +2,7 @@ package org.anlan.inspection.finding.application;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ import org.anlan.platform.access.CallerContext;
 
 /** Every quarter of an hour on every node: an overdue finding becomes the duty of the next level, once a level. */
 @Singleton
+@DependsOn("InspectionStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FindingEscalation {

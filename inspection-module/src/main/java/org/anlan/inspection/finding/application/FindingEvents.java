@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;
 import org.anlan.inspection.finding.domain.Finding;
@@ -16,6 +17,8 @@ import org.anlan.platform.event.FindingRejected;
 /** Tells the other modules what happened to findings. */
 @Dependent
 class FindingEvents {
+
+    private static final NewRating NO_RATING = new NewRating(null, null, null, null, null);
 
     @Inject
     Event<FindingRegistered> registered;
@@ -64,7 +67,7 @@ class FindingEvents {
     }
 
     void closed(Finding f) {
-        ClosingColumns closing = f.closing().orElseThrow();
+        NewRating rating = f.closing().flatMap(ClosingColumns::rating).orElse(NO_RATING);
         closed.fire(new FindingClosed(
                 UUID.randomUUID(),
                 desk.now(),
@@ -74,11 +77,14 @@ class FindingEvents {
                 f.unitCode(),
                 f.riskNumber(),
                 f.controlPointKey(),
-                closing.likelihood(),
-                closing.severity(),
+                rating.likelihood(),
+                rating.severity(),
                 desk.login(),
                 f.source().name(),
-                f.sourceNumber()));
+                f.sourceNumber(),
+                rating.exposure(),
+                rating.consequence(),
+                rating.level()));
     }
 
     void rejected(Finding f, String outcome) {

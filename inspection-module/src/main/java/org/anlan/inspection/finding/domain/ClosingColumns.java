@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.CauseKind;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.platform.InvalidInput;
 
@@ -44,6 +46,15 @@ public class ClosingColumns {
     @Column(name = "new_severity")
     private BigDecimal severity;
 
+    @Column(name = "new_exposure")
+    private BigDecimal exposure;
+
+    @Column(name = "new_consequence")
+    private BigDecimal consequence;
+
+    @Column(name = "new_level")
+    private String ratedLevel;
+
     @Column(name = "signed_off_by")
     private String signedOffBy;
 
@@ -71,21 +82,31 @@ public class ClosingColumns {
     }
 
     void accept(Acceptance facts, boolean riskLinked, String by, Instant at) {
-        boolean half = (facts.likelihood() == null) != (facts.severity() == null);
-        boolean silent = riskLinked && facts.likelihood() == null && !facts.ratingUnchanged();
+        boolean nothing = facts.rating() == null || facts.rating().isEmpty();
+        boolean half = !nothing && !facts.rating().isComplete();
+        boolean silent = nothing && !facts.ratingUnchanged();
+        boolean both = !nothing && facts.ratingUnchanged();
         new InvalidInput.Collector()
                 .optionalText("note", facts.note(), 1000)
-                .rejectIf(half || silent, "likelihood", "new_rating_required")
-                .rejectIf(facts.likelihood() != null && facts.likelihood().signum() <= 0, "likelihood", "not_positive")
-                .rejectIf(facts.severity() != null && facts.severity().signum() <= 0, "severity", "not_positive")
+                .rejectIf(riskLinked && (half || silent), "ratingUnchanged", "new_rating_required")
+                .rejectIf(riskLinked && both, "ratingUnchanged", "unchanged_and_rated")
                 .throwIfAny();
         acceptanceNote = facts.note() == null || facts.note().isBlank()
                 ? null
                 : facts.note().strip();
-        likelihood = riskLinked ? facts.likelihood() : null;
-        severity = riskLinked ? facts.severity() : null;
+        rate(riskLinked && !nothing ? facts.rating() : new NewRating(null, null, null, null, null));
         acceptedBy = by;
         acceptedAt = at;
+    }
+
+    private void rate(NewRating rating) {
+        likelihood = rating.likelihood();
+        severity = rating.severity();
+        exposure = rating.exposure();
+        consequence = rating.consequence();
+        ratedLevel = rating.level() == null || rating.level().isBlank()
+                ? null
+                : rating.level().strip();
     }
 
     void signOff(String by, Instant at) {
@@ -125,12 +146,10 @@ public class ClosingColumns {
         return acceptanceNote;
     }
 
-    public BigDecimal likelihood() {
-        return likelihood;
-    }
-
-    public BigDecimal severity() {
-        return severity;
+    /** Empty when the linked risk stays as it is, or none is linked. */
+    public Optional<NewRating> rating() {
+        NewRating rating = new NewRating(likelihood, severity, exposure, consequence, ratedLevel);
+        return rating.isEmpty() ? Optional.empty() : Optional.of(rating);
     }
 
     public String signedOffBy() {

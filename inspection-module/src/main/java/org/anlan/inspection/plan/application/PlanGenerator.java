@@ -2,6 +2,7 @@ package org.anlan.inspection.plan.application;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -18,6 +19,7 @@ import org.anlan.platform.access.CallerContext;
  * it is never disabled, and the others go on.
  */
 @Singleton
+@DependsOn("InspectionStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlanGenerator {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.platform.InvalidInput;
@@ -150,12 +152,27 @@ class FindingRulesTest {
     void a_linked_risk_needs_its_new_rating_or_the_word_that_it_stays() {
         Finding finding = Hazard.reported("FX-2026-000001");
         finding.rectifiedOnTheSpot(Hazard.done(), Hazard.ACCEPTOR, Hazard.TODAY, "employee", Hazard.NOW);
-        Acceptance silent = new Acceptance(null, null, null, false);
-        assertThatThrownBy(() -> finding.accept(silent, Hazard.ACCEPTOR, Set.of(), Hazard.NOW))
-                .isInstanceOf(InvalidInput.class);
-        finding.accept(
-                new Acceptance(null, BigDecimal.ONE, BigDecimal.TEN, false), Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
-        assertThat(finding.closing().orElseThrow().likelihood()).isEqualByComparingTo("1");
+        NewRating half = NewRating.ls(BigDecimal.ONE, null);
+        NewRating rating = NewRating.ls(BigDecimal.ONE, BigDecimal.TEN);
+        for (Acceptance unclear : List.of(
+                new Acceptance(null, null, false),
+                new Acceptance(null, half, false),
+                new Acceptance(null, rating, true))) {
+            assertThatThrownBy(() -> finding.accept(unclear, Hazard.ACCEPTOR, Set.of(), Hazard.NOW))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        finding.accept(new Acceptance(null, rating, false), Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
+        assertThat(finding.closing().orElseThrow().rating()).contains(rating);
+    }
+
+    @Test
+    void the_new_rating_follows_the_method_of_the_risk() {
+        NewRating lec = new NewRating(BigDecimal.ONE, null, BigDecimal.TEN, BigDecimal.ONE, null);
+        assertThat(lec.isComplete()).isTrue();
+        assertThat(new NewRating(null, null, null, null, "较大").isComplete()).isTrue();
+        assertThat(new NewRating(BigDecimal.ONE, null, BigDecimal.TEN, null, null).isComplete())
+                .isFalse();
+        assertThat(new NewRating(null, null, null, null, " ").isEmpty()).isTrue();
     }
 
     @Test

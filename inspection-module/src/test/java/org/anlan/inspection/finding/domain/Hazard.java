@@ -46,7 +46,7 @@ final class Hazard {
     }
 
     static Acceptance accepted() {
-        return new Acceptance("合格", null, null, true);
+        return new Acceptance("合格", null, true);
     }
 
     static Finding in(FindingStatus status) {

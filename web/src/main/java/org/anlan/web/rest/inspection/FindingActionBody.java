@@ -6,6 +6,7 @@ import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.CauseKind;
 import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.inspection.finding.Treatment;
@@ -17,6 +18,8 @@ import org.anlan.inspection.finding.Treatment;
  * @param dueOn assign and reopen
  * @param until request-extension
  * @param reason reject-report, send-back, request-extension, void, reopen, and assign to somebody else
+ * @param likelihood accept: the new rating of the linked risk, with severity (LS), with exposure and consequence (LEC), or
+ *     riskLevel alone (list); or ratingUnchanged
  * @param note accept, sign-off, grant- and refuse-extension
  */
 public record FindingActionBody(
@@ -41,6 +44,9 @@ public record FindingActionBody(
         String note,
         BigDecimal likelihood,
         BigDecimal severity,
+        BigDecimal exposure,
+        BigDecimal consequence,
+        String riskLevel,
         boolean ratingUnchanged,
         String goal,
         String method,
@@ -51,7 +57,7 @@ public record FindingActionBody(
 
     static final FindingActionBody NONE = new FindingActionBody(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, false, null, null, null, null, null, null);
+            null, null, null, null, null, null, false, null, null, null, null, null, null);
 
     Assignment assignment() {
         return new Assignment(
@@ -72,7 +78,8 @@ public record FindingActionBody(
     }
 
     Acceptance acceptance() {
-        return new Acceptance(note, likelihood, severity, ratingUnchanged);
+        return new Acceptance(
+                note, new NewRating(likelihood, severity, exposure, consequence, riskLevel), ratingUnchanged);
     }
 
     Treatment treatment() {

@@ -1,6 +1,5 @@
 package org.anlan.web.rest.inspection;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Treatment;
 
 /** A finding as answered: flat, with what the caller may do about it. */
@@ -61,8 +61,7 @@ public record FindingView(
         String acceptanceNote,
         String signedOffBy,
         Instant signedOffAt,
-        BigDecimal proposedLikelihood,
-        BigDecimal proposedSeverity,
+        NewRating newRating,
         String lastReason,
         String duplicateOf,
         List<String> rectifiers,
@@ -117,8 +116,7 @@ public record FindingView(
                 d.acceptanceNote(),
                 d.signedOffBy(),
                 d.signedOffAt(),
-                d.proposedLikelihood(),
-                d.proposedSeverity(),
+                d.newRating(),
                 d.lastReason(),
                 d.duplicateOf(),
                 d.rectifiers(),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.FindingDetails;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingLevel;
@@ -25,6 +26,7 @@ import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
+import org.anlan.web.inspection.LinkedRisk;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.Paging;
@@ -38,6 +40,9 @@ public class FindingsResource {
 
     @Inject
     Findings findings;
+
+    @Inject
+    LinkedRisk risk;
 
     @Inject
     OncePerKey once;
@@ -83,7 +88,7 @@ public class FindingsResource {
             case "propose-treatment" -> findings.proposeTreatment(number, version, body.treatment());
             case "approve-treatment" -> findings.approveTreatment(number, version);
             case "submit" -> findings.submit(number, version, body.rectification());
-            case "accept" -> findings.accept(number, version, body.acceptance());
+            case "accept" -> accept(number, version, body.acceptance());
             case "send-back" -> findings.sendBack(number, version, body.reason());
             case "sign-off" -> findings.signOff(number, version, body.note());
             case "request-extension" -> findings.requestExtension(number, version, body.until(), body.reason());
@@ -94,6 +99,12 @@ public class FindingsResource {
             default -> throw new NotFound("action", action);
         }
         return details(number);
+    }
+
+    /** A rating that the linked risk's method does not know is refused at its field. */
+    private void accept(String number, long version, Acceptance acceptance) {
+        risk.check(findings.details(number).row().riskNumber(), acceptance.rating());
+        findings.accept(number, version, acceptance);
     }
 
     /** The filters of the list. */

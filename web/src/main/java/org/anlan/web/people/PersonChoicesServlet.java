@@ -1,0 +1,33 @@
+package org.anlan.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.anlan.platform.people.People;
+
+/** People for a field in which somebody is chosen while typing: {@code GET /person-choices?q=李}. */
+@WebServlet("/person-choices")
+public class PersonChoicesServlet extends HttpServlet {
+
+    @Inject
+    People people;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        people.suggest(request.getParameter("q"))
+                .forEach(person -> all.add(Json.createObjectBuilder()
+                        .add("value", PersonConverter.shown(person))
+                        .add("name", person.name())
+                        .add("login", person.login())
+                        .add("unit", person.unitName() == null ? "" : person.unitName())));
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().print(all.build());
+    }
+}

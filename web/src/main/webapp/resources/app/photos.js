@@ -1,0 +1,223 @@
+/* Photos taken on the spot (app:photos): made smaller, sent one by one; what cannot be sent waits in the browser. */
+(function () {
+  "use strict";
+  var LONGEST = 2000;
+  var boxes = Array.from(document.querySelectorAll("[data-photos]"));
+  if (!boxes.length) {
+    return;
+  }
+  var opened = null;
+  var sending = false;
+
+  function store() {
+    opened =
+      opened ||
+      new Promise(function (done, fail) {
+        var request = indexedDB.open("anlan-photos", 1);
+        request.onupgradeneeded = function () {
+          request.result.createObjectStore("photos", { keyPath: "id", autoIncrement: true });
+        };
+        request.onsuccess = function () {
+          done(request.result);
+        };
+        request.onerror = fail;
+      });
+    return opened;
+  }
+
+  function run(mode, work) {
+    return store().then(function (db) {
+      return new Promise(function (done, fail) {
+        var request = work(db.transaction("photos", mode).objectStore("photos"));
+        request.onsuccess = function () {
+          done(request.result);
+        };
+        request.onerror = fail;
+      });
+    });
+  }
+
+  /** Those of the person who is signed in: somebody else's wait until they come back. */
+  function waiting() {
+    return run("readonly", function (photos) {
+      return photos.getAll();
+    }).then(function (all) {
+      return all.filter(function (photo) {
+        return photo.login === boxes[0].dataset.login;
+      });
+    });
+  }
+
+  function boxOf(photo) {
+    return boxes.find(function (box) {
+      return box.dataset.kind === photo.kind && box.dataset.number === photo.number;
+    });
+  }
+
+  /** At most 2000 pixels long; what the browser cannot read as a picture is sent as it is. */
+  function smaller(file) {
+    return createImageBitmap(file).then(
+      function (picture) {
+        var by = LONGEST / Math.max(picture.width, picture.height);
+        if (by >= 1) {
+          return file;
+        }
+        var canvas = document.createElement("canvas");
+        canvas.width = Math.round(picture.width * by);
+        canvas.height = Math.round(picture.height * by);
+        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+        return new Promise(function (done) {
+          canvas.toBlob(
+            function (blob) {
+              done(blob || file);
+            },
+            "image/jpeg",
+            0.85
+          );
+        });
+      },
+      function () {
+        return file;
+      }
+    );
+  }
+
+  function thumb(box, photo) {
+    var picture = document.createElement("img");
+    picture.src = URL.createObjectURL(photo.blob);
+    picture.alt = photo.name;
+    picture.className = "is-waiting";
+    picture.dataset.photo = photo.id;
+    box.querySelector(".thumbs").append(picture);
+    box.dispatchEvent(new CustomEvent("anlan:photo", { bubbles: true }));
+  }
+
+  function say() {
+    return waiting().then(function (all) {
+      boxes.forEach(function (box) {
+        var state = box.querySelector("[data-photo-state]");
+        var count = all.filter(function (photo) {
+          return boxOf(photo) === box;
+        }).length;
+        if (state) {
+          state.textContent = count ? box.dataset.waiting.replace("{0}", count) : "";
+          state.classList.toggle("is-queued", count > 0);
+        }
+      });
+      document.dispatchEvent(new CustomEvent("anlan:photos", { detail: all.length }));
+    });
+  }
+
+  function forget(photo) {
+    return run("readwrite", function (photos) {
+      return photos.delete(photo.id);
+    });
+  }
+
+  function settled(photo, answer) {
+    var box = boxOf(photo);
+    var shown = document.querySelector('img[data-photo="' + photo.id + '"]');
+    if (answer.status === 204) {
+      return forget(photo).then(function () {
+        if (shown) {
+          shown.classList.remove("is-waiting");
+        }
+      });
+    }
+    if (answer.status >= 500 || answer.status === 401 || answer.redirected) {
+      return Promise.reject(new Error("not sent"));
+    }
+    return answer.text().then(function (why) {
+      var error = box && box.querySelector("[data-photo-error]");
+      if (error) {
+        error.textContent = why;
+        error.hidden = false;
+      }
+      if (shown) {
+        shown.remove();
+      }
+      return forget(photo);
+    });
+  }
+
+  function flush() {
+    if (sending) {
+      return;
+    }
+    sending = true;
+    waiting()
+      .then(function next(all) {
+        if (!all.length) {
+          return null;
+        }
+        var photo = all.shift();
+        var body = new FormData();
+        body.append("file", photo.blob, photo.name);
+        return fetch(
+          boxes[0].dataset.photos + "?kind=" + encodeURIComponent(photo.kind) + "&number=" + encodeURIComponent(photo.number),
+          { method: "POST", headers: { "X-Requested-With": "anlan" }, body: body }
+        )
+          .then(function (answer) {
+            return settled(photo, answer);
+          })
+          .then(function () {
+            return next(all);
+          });
+      })
+      .catch(function () {
+        /* offline: they wait */
+      })
+      .then(function () {
+        sending = false;
+        return say();
+      });
+  }
+
+  function take(box, files) {
+    var error = box.querySelector("[data-photo-error]");
+    error.hidden = true;
+    box.querySelector("[data-photo-state]").textContent = box.dataset.sending;
+    Array.from(files)
+      .reduce(function (before, file) {
+        return before
+          .then(function () {
+            return smaller(file);
+          })
+          .then(function (blob) {
+            var photo = {
+              kind: box.dataset.kind,
+              number: box.dataset.number,
+              login: box.dataset.login,
+              name: blob === file ? file.name : file.name.replace(/\.\w+$/, "") + ".jpg",
+              blob: blob
+            };
+            return run("readwrite", function (photos) {
+              return photos.add(photo);
+            }).then(function (id) {
+              photo.id = id;
+              thumb(box, photo);
+            });
+          });
+      }, Promise.resolve())
+      .then(flush);
+  }
+
+  document.addEventListener("change", function (e) {
+    var box = e.target.type === "file" && e.target.closest("[data-photos]");
+    if (box) {
+      take(box, e.target.files);
+      e.target.value = "";
+    }
+  });
+  waiting().then(function (all) {
+    all.forEach(function (photo) {
+      var box = boxOf(photo);
+      if (box) {
+        thumb(box, photo);
+      }
+    });
+    flush();
+  });
+  window.addEventListener("online", flush);
+  setInterval(flush, 15000);
+})();
