@@ -36,6 +36,7 @@ import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.event.InspectionFinished;
 import org.anlan.platform.numbering.Numbering;
+import org.anlan.platform.people.Deputies;
 import org.anlan.platform.people.People;
 
 /** Inspections behind their door. */
@@ -70,6 +71,9 @@ public class InspectionsBean implements Inspections {
 
     @Inject
     People people;
+
+    @Inject
+    Deputies deputies;
 
     @Inject
     Event<InspectionFinished> finished;
@@ -256,7 +260,7 @@ public class InspectionsBean implements Inspections {
         Inspection inspection = locked(number, expectedVersion);
         desk.access().require(InspectionPermission.INSPECTION_EXCUSE, inspection.unitCode(), null, KIND, number);
         Map<String, Object> before = inspection.facts();
-        inspection.excuse(reason, desk.login(), desk.now());
+        inspection.excuse(reason, desk.login(), deputies.actsFor(desk.login(), desk.today()), desk.now());
         work.over(inspection);
         record("inspection.excused", inspection, before, reason);
     }

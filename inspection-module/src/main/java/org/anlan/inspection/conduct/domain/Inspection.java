@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionResult;
@@ -275,12 +276,15 @@ public class Inspection {
         summary = finalWords == null || finalWords.isBlank() ? null : finalWords.strip();
     }
 
-    /** @throws RuleBroken by its assignee or inspector, or once the window has passed */
-    public void excuse(String why, String by, Instant at) {
+    /**
+     * @param actsFor whom the approver deputises for today
+     * @throws RuleBroken by its assignee or a deputy of theirs, or once the window has passed
+     */
+    public void excuse(String why, String by, Set<String> actsFor, Instant at) {
         missIfPast(at);
         InspectionStatus next = InspectionLifecycle.next(status, InspectionAction.EXCUSE);
         requireReason(why);
-        if (by.equals(assigneeLogin)) {
+        if (by.equals(assigneeLogin) || assigneeLogin != null && actsFor.contains(assigneeLogin)) {
             throw new RuleBroken("inspection.excuse_own", by);
         }
         status = next;

@@ -88,7 +88,10 @@ class FindingView {
             case ASSIGN, REASSIGN -> files.allows(InspectionPermission.FINDING_ASSIGN, f);
             case PROPOSE_TREATMENT ->
                 major && (isResponsible(f) || files.allows(InspectionPermission.FINDING_ASSIGN, f));
-            case APPROVE_TREATMENT -> f.treatmentWaits() && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
+            case APPROVE_TREATMENT ->
+                f.treatmentWaits()
+                        && !isOrActsFor(f.treatment().orElseThrow().proposedBy())
+                        && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case SUBMIT ->
                 isResponsible(f)
                         && !(major
@@ -97,13 +100,27 @@ class FindingView {
                                         .orElse(true));
             case REQUEST_EXTENSION -> isResponsible(f) && !asked;
             case GRANT_EXTENSION, REFUSE_EXTENSION ->
-                asked && !rectifier && files.allows(InspectionPermission.FINDING_EXTEND, f);
+                asked && !rectifier && !hasAsked(f) && files.allows(InspectionPermission.FINDING_EXTEND, f);
             case ACCEPT -> !rectifier && isAcceptor(f);
             case SEND_BACK -> !rectifier && (isAcceptor(f) || files.allows(InspectionPermission.FINDING_SIGN_OFF, f));
-            case SIGN_OFF -> !rectifier && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
+            case SIGN_OFF ->
+                !rectifier
+                        && !isOrActsFor(
+                                f.closing().map(ClosingColumns::acceptedBy).orElse(null))
+                        && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case VOID -> files.allows(InspectionPermission.FINDING_VOID, f);
             case REOPEN -> files.allows(InspectionPermission.FINDING_REOPEN, f);
         };
+    }
+
+    private boolean hasAsked(Finding f) {
+        return f.extensions().stream()
+                .filter(extension -> extension.granted() == null)
+                .anyMatch(extension -> isOrActsFor(extension.askedBy()));
+    }
+
+    private boolean isOrActsFor(String login) {
+        return login != null && (desk.login().equals(login) || files.actsFor().contains(login));
     }
 
     private boolean isRectifier(Finding f) {

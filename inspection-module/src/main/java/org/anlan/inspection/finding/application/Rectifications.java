@@ -84,7 +84,7 @@ class Rectifications {
     void approveTreatment(String number, long version) {
         files.act(number, version, "finding.treatment_approved", null, f -> {
             files.require(InspectionPermission.FINDING_SIGN_OFF, f);
-            f.approveTreatment(desk.login(), desk.now());
+            f.approveTreatment(desk.login(), files.actsFor(), desk.now());
         });
     }
 
@@ -129,7 +129,7 @@ class Rectifications {
         String action = granted ? "finding.extension_granted" : "finding.extension_refused";
         files.act(number, version, action, note, f -> {
             files.require(InspectionPermission.FINDING_EXTEND, f);
-            f.decideExtension(granted, note, desk.login(), desk.now());
+            f.decideExtension(granted, note, desk.login(), files.actsFor(), desk.now());
         });
     }
 

@@ -256,12 +256,13 @@ public class Finding {
         move(next, at);
     }
 
-    public void approveTreatment(String by, Instant at) {
+    /** @param actsFor whom the approver deputises for today */
+    public void approveTreatment(String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(FindingAction.APPROVE_TREATMENT);
         if (treatment == null) {
             throw new RuleBroken("finding.no_treatment", number);
         }
-        treatment.approve(by, at);
+        treatment.approve(by, actsFor, at);
         move(next, at);
     }
 
@@ -310,10 +311,11 @@ public class Finding {
         move(next, at);
     }
 
-    public void decideExtension(boolean granted, String note, String by, Instant at) {
+    /** @param actsFor whom the decider deputises for today: what somebody asked for, their deputy does not grant */
+    public void decideExtension(boolean granted, String note, String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(granted ? FindingAction.GRANT_EXTENSION : FindingAction.REFUSE_EXTENSION);
         Extension pending = pendingExtension().orElseThrow(() -> new RuleBroken("finding.no_extension_asked", number));
-        if (by.equals(pending.askedBy()) || List.of(rectifiers).contains(by)) {
+        if (by.equals(pending.askedBy()) || actsFor.contains(pending.askedBy()) || tookPart(by, actsFor)) {
             throw new RuleBroken("finding.own_extension", by);
         }
         InvalidInput.Collector errors = new InvalidInput.Collector().optionalText("note", note, 500);
@@ -332,7 +334,7 @@ public class Finding {
     public void signOff(String note, String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(FindingAction.SIGN_OFF);
         requireNoRectifier(by, actsFor);
-        if (by.equals(closing.acceptedBy())) {
+        if (by.equals(closing.acceptedBy()) || actsFor.contains(closing.acceptedBy())) {
             throw new RuleBroken("finding.acceptor_signs_off", by);
         }
         closing.signOff(by, at);
@@ -367,10 +369,14 @@ public class Finding {
 
     /** @throws RuleBroken {@code finding.rectifier_accepts}: took part in it, or deputises for somebody who did */
     private void requireNoRectifier(String by, Set<String> actsFor) {
-        List<String> tookPart = List.of(rectifiers);
-        if (tookPart.contains(by) || actsFor.stream().anyMatch(tookPart::contains)) {
+        if (tookPart(by, actsFor)) {
             throw new RuleBroken("finding.rectifier_accepts", by);
         }
+    }
+
+    private boolean tookPart(String by, Set<String> actsFor) {
+        List<String> all = List.of(rectifiers);
+        return all.contains(by) || actsFor.stream().anyMatch(all::contains);
     }
 
     private void rectifies(String login) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
@@ -67,8 +68,8 @@ public class TreatmentColumns {
         return columns;
     }
 
-    void approve(String by, Instant at) {
-        if (by.equals(proposedBy)) {
+    void approve(String by, Set<String> actsFor, Instant at) {
+        if (by.equals(proposedBy) || actsFor.contains(proposedBy)) {
             throw new RuleBroken("finding.own_treatment", by);
         }
         if (isApproved()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.inspection.checklist.FindingTemplate;
 import org.anlan.inspection.checklist.NodeFacts;
@@ -61,7 +62,7 @@ final class Inspected {
                 inspection.finish(FULL, signed(), null, INSPECTOR, at);
             }
             case MISSED -> inspection.miss(PLANNED.missedAt());
-            case EXCUSED -> inspection.excuse("停业", "manager", MORNING);
+            case EXCUSED -> inspection.excuse("停业", "manager", Set.of(), MORNING);
             case WITHDRAWN -> inspection.withdraw();
             case VOIDED -> {
                 inspection = Inspection.begun(

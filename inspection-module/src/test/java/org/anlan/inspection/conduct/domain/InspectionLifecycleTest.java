@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.platform.RuleBroken;
@@ -76,7 +77,7 @@ class InspectionLifecycleTest {
             case FINISH_LATE ->
                 inspection.finish(
                         Inspected.FULL, Inspected.signed(), null, Inspected.INSPECTOR, Inspected.PLANNED.dueAt());
-            case EXCUSE -> inspection.excuse("停业", "manager", Inspected.MORNING);
+            case EXCUSE -> inspection.excuse("停业", "manager", Set.of(), Inspected.MORNING);
             case HAND_OVER -> inspection.handOver("safety", "请假", Inspected.MORNING);
             case VOID -> inspection.annul("误开");
             case MISS -> inspection.miss(Inspected.PLANNED.missedAt());

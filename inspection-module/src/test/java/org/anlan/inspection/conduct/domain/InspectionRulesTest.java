@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Set;
 import org.anlan.inspection.conduct.InspectionResult;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.conduct.Score;
@@ -32,7 +33,7 @@ class InspectionRulesTest {
     @Test
     void what_the_clock_has_missed_cannot_be_excused_though_no_sweep_came_by() {
         Inspection inspection = Inspected.planned();
-        refused("inspection.illegal_transition", () -> inspection.excuse("停业", "manager", PAST));
+        refused("inspection.illegal_transition", () -> inspection.excuse("停业", "manager", Set.of(), PAST));
     }
 
     @Test
@@ -51,7 +52,7 @@ class InspectionRulesTest {
     void nobody_excuses_their_own() {
         refused(
                 "inspection.excuse_own",
-                () -> Inspected.planned().excuse("停业", Inspected.INSPECTOR, Inspected.MORNING));
+                () -> Inspected.planned().excuse("停业", Inspected.INSPECTOR, Set.of(), Inspected.MORNING));
     }
 
     @Test

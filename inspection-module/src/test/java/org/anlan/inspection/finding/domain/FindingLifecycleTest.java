@@ -105,13 +105,13 @@ class FindingLifecycleTest {
                         "manager",
                         Hazard.NOW);
             case PROPOSE_TREATMENT -> finding.proposeTreatment(Hazard.treatment(), Hazard.FIXER, Hazard.NOW);
-            case APPROVE_TREATMENT -> finding.approveTreatment(Hazard.HEAD, Hazard.NOW);
+            case APPROVE_TREATMENT -> finding.approveTreatment(Hazard.HEAD, Set.of(), Hazard.NOW);
             case SUBMIT -> finding.submit(Hazard.done(), false, Hazard.FIXER, Hazard.NOW);
             case ACCEPT -> finding.accept(Hazard.accepted(), Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
             case SEND_BACK -> finding.sendBack("不合格", Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
             case REQUEST_EXTENSION -> finding.requestExtension(Hazard.DUE.plusDays(3), "等备件", Hazard.FIXER, Hazard.NOW);
-            case GRANT_EXTENSION -> finding.decideExtension(true, null, "manager", Hazard.NOW);
-            case REFUSE_EXTENSION -> finding.decideExtension(false, "不同意", "manager", Hazard.NOW);
+            case GRANT_EXTENSION -> finding.decideExtension(true, null, "manager", Set.of(), Hazard.NOW);
+            case REFUSE_EXTENSION -> finding.decideExtension(false, "不同意", "manager", Set.of(), Hazard.NOW);
             case SIGN_OFF -> finding.signOff(null, Hazard.HEAD, Set.of(), Hazard.NOW);
             case VOID -> finding.annul("录错", Hazard.NOW);
             case REOPEN -> finding.reopen("复发", Hazard.DUE, Hazard.TODAY, Hazard.NOW);

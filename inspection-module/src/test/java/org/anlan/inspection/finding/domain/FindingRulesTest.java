@@ -44,6 +44,21 @@ class FindingRulesTest {
     }
 
     @Test
+    void a_deputy_never_decides_what_the_other_asked_for_or_proposed_or_accepted() {
+        Finding late = Hazard.in(FindingStatus.RECTIFYING);
+        late.requestExtension(Hazard.DUE.plusDays(5), "等备件", Hazard.FIXER, Hazard.NOW);
+        Set<String> forFixer = Set.of(Hazard.FIXER);
+        refused("finding.own_extension", () -> late.decideExtension(true, null, "deputy", forFixer, Hazard.NOW));
+        Finding major = Hazard.in(FindingStatus.RECTIFYING, FindingLevel.MAJOR);
+        major.proposeTreatment(Hazard.treatment(), Hazard.FIXER, Hazard.NOW);
+        refused("finding.own_treatment", () -> major.approveTreatment("deputy", forFixer, Hazard.NOW));
+        Finding accepted = Hazard.in(FindingStatus.PENDING_SIGN_OFF);
+        refused(
+                "finding.acceptor_signs_off",
+                () -> accepted.signOff(null, "deputy", Set.of(Hazard.ACCEPTOR), Hazard.NOW));
+    }
+
+    @Test
     void a_former_rectifier_never_becomes_the_acceptor() {
         Finding finding = Hazard.in(FindingStatus.RECTIFYING);
         Assignment swapped = Hazard.assignment(FindingLevel.GENERAL, "other", Hazard.FIXER);
@@ -61,9 +76,9 @@ class FindingRulesTest {
     void an_extension_keeps_the_original_date_and_overdue_counts_from_the_new_one() {
         Finding finding = Hazard.in(FindingStatus.RECTIFYING);
         finding.requestExtension(Hazard.DUE.plusDays(5), "等备件", Hazard.FIXER, Hazard.NOW);
-        refused("finding.own_extension", () -> finding.decideExtension(true, null, Hazard.FIXER, Hazard.NOW));
+        refused("finding.own_extension", () -> finding.decideExtension(true, null, Hazard.FIXER, Set.of(), Hazard.NOW));
         assertThat(finding.overdueDays(Hazard.DUE.plusDays(2))).isEqualTo(2);
-        finding.decideExtension(true, null, "manager", Hazard.NOW);
+        finding.decideExtension(true, null, "manager", Set.of(), Hazard.NOW);
         AssignmentColumns assignment = finding.assignment().orElseThrow();
         assertThat(assignment.originalDueOn()).isEqualTo(Hazard.DUE);
         assertThat(assignment.dueOn()).isEqualTo(Hazard.DUE.plusDays(5));
@@ -78,7 +93,7 @@ class FindingRulesTest {
         refused(
                 "finding.extension_pending",
                 () -> finding.requestExtension(Hazard.DUE.plusDays(9), "还要", Hazard.FIXER, Hazard.NOW));
-        finding.decideExtension(false, "按期完成", "manager", Hazard.NOW);
+        finding.decideExtension(false, "按期完成", "manager", Set.of(), Hazard.NOW);
         assertThat(finding.assignment().orElseThrow().dueOn()).isEqualTo(Hazard.DUE);
     }
 
@@ -115,7 +130,7 @@ class FindingRulesTest {
                 Hazard.NOW);
         refused("finding.treatment_not_approved", () -> finding.submit(Hazard.done(), true, Hazard.FIXER, Hazard.NOW));
         finding.proposeTreatment(Hazard.treatment(), Hazard.FIXER, Hazard.NOW);
-        refused("finding.own_treatment", () -> finding.approveTreatment(Hazard.FIXER, Hazard.NOW));
+        refused("finding.own_treatment", () -> finding.approveTreatment(Hazard.FIXER, Set.of(), Hazard.NOW));
     }
 
     @Test

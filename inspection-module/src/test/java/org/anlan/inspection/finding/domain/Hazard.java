@@ -78,7 +78,7 @@ final class Hazard {
         }
         if (real == FindingLevel.MAJOR) {
             finding.proposeTreatment(treatment(), FIXER, NOW);
-            finding.approveTreatment(HEAD, NOW);
+            finding.approveTreatment(HEAD, Set.of(), NOW);
         }
         finding.submit(done(), false, FIXER, NOW);
         if (status != FindingStatus.PENDING_ACCEPTANCE) {
