@@ -15,7 +15,8 @@ import org.anlan.platform.Refusal;
 import org.anlan.web.faces.Texts;
 
 /**
- * Saves answers one by one for the page in the field: {@code POST /inspection-answers} with number, item, value, note.
+ * Saves answers one by one for the page in the field: {@code POST /inspection-answers} with number, item, value, note,
+ * and draft=true when the finding of a failed item is to be made at once.
  * 204 is saved; 4xx is refused for good, with why; anything else the page keeps and sends again. The header keeps other
  * sites from posting with somebody's session.
  */
@@ -41,6 +42,10 @@ public class AnswersServlet extends HttpServlet {
                     blankToNull(request.getParameter("value")),
                     blankToNull(request.getParameter("note"))));
             response.setHeader("X-Verdict", saved == null ? "" : saved.verdict().name());
+            if ("true".equals(request.getParameter("draft")) && saved != null) {
+                response.setHeader(
+                        "X-Finding", inspections.draftFinding(request.getParameter("number"), saved.itemKey()));
+            }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (Refusal refusal) {
             say(refusal, response);

@@ -11,6 +11,7 @@ import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
+import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.NewRating;
@@ -25,6 +26,7 @@ import org.anlan.risk.scheme.RatingInput;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.faces.Who;
 import org.anlan.web.risk.RatingForm;
 
 /** One finding: facts, photos before and after, and a side panel for each thing that can be done. */
@@ -67,6 +69,9 @@ public class FindingPage implements Serializable {
 
     @Inject
     transient LinkedRisk risk;
+
+    @Inject
+    transient Who who;
 
     private String number;
     private long version;
@@ -210,6 +215,34 @@ public class FindingPage implements Serializable {
     /** Photos of the hazard can be added until it is over. */
     public boolean isOpen() {
         return getFinding().row().status().compareTo(FindingStatus.CLOSED) < 0;
+    }
+
+    /** Photos of the rectification can be added while it is rectified, by whoever rectifies it. */
+    public boolean isEvidenceOpen() {
+        FindingStatus status = getFinding().row().status();
+        boolean rectifying = status == FindingStatus.RECTIFYING || status == FindingStatus.PENDING_ACCEPTANCE;
+        return rectifying && getFinding().rectifiers().contains(who.getLogin());
+    }
+
+    /** Whether it has anything to do with another record. */
+    public boolean isLinked() {
+        FindingRow row = getFinding().row();
+        return row.riskNumber() != null
+                || row.sourceNumber() != null
+                || row.repeatedOf() != null
+                || finding.duplicateOf() != null
+                || !finding.repeats().isEmpty();
+    }
+
+    /** {@code L 1 × S 2}, {@code L 1 × E 6 × C 15}, or the level. */
+    public String getNewRatingText() {
+        NewRating r = getFinding().newRating();
+        if (r.level() != null) {
+            return r.level();
+        }
+        return r.severity() != null
+                ? "L " + r.likelihood() + " × S " + r.severity()
+                : "L " + r.likelihood() + " × E " + r.exposure() + " × C " + r.consequence();
     }
 
     public String name(String login) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.conduct.AnswerRow;
 import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionDetails;
@@ -18,6 +19,7 @@ import org.anlan.inspection.conduct.Inspections.FinishInspection;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.audit.AuditTrail;
+import org.anlan.platform.people.People;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
 
@@ -31,6 +33,9 @@ public class InspectionPage implements Serializable {
 
     @Inject
     transient AuditTrail audit;
+
+    @Inject
+    transient People people;
 
     @Inject
     transient Texts texts;
@@ -73,10 +78,6 @@ public class InspectionPage implements Serializable {
     public String annul() {
         inspections.voidInspection(number, version, reason);
         return again(InspectionAction.VOID);
-    }
-
-    public String draftFinding(String itemKey) {
-        return go.to("/inspection/finding.xhtml", "number", inspections.draftFinding(number, itemKey));
     }
 
     public String finish() {
@@ -131,6 +132,27 @@ public class InspectionPage implements Serializable {
 
     public String photos(String itemKey) {
         return Inspections.answerObject(number, itemKey);
+    }
+
+    /** The finding that one tap makes, as the checklist has pre-written it. */
+    public String draftText(NodeFacts item) {
+        return item.finding().text() == null ? item.text() : item.finding().text();
+    }
+
+    /** {@code 0.1 – 0.4 MPa}, or as much of it as is known. */
+    public String limits(NodeFacts item) {
+        String unit = item.measureUnit() == null ? "" : " " + item.measureUnit();
+        if (item.low() == null && item.high() == null) {
+            return unit.strip();
+        }
+        if (item.low() == null || item.high() == null) {
+            return (item.low() == null ? "≤ " + item.high() : "≥ " + item.low()) + unit;
+        }
+        return item.low() + " – " + item.high() + unit;
+    }
+
+    public String name(String login) {
+        return login == null ? null : people.nameOf(login);
     }
 
     public boolean may(String action) {

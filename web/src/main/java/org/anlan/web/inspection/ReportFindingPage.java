@@ -60,7 +60,7 @@ public class ReportFindingPage implements Serializable {
         Rectification done = new Rectification(form.getCause(), null, form.getEvidence());
         String number =
                 fixed ? findings.registerRectified(facts, done, form.getAcceptorLogin()) : findings.register(facts);
-        return go.done("finding.reported", number).to("/inspection/finding.xhtml", "number", number);
+        return go.done("finding.reported", number).to("/inspection/finding.xhtml", "number", number, "new", 1);
     }
 
     public List<Choice> getUnits() {

@@ -1,4 +1,4 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.plan;
 
 import java.io.Serializable;
 import java.time.LocalDate;

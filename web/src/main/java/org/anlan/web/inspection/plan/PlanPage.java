@@ -1,4 +1,4 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.plan;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

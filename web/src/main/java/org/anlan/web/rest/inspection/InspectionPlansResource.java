@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.anlan.inspection.conduct.InspectionRow;
+import org.anlan.inspection.plan.Cadence;
 import org.anlan.inspection.plan.PlanAction;
 import org.anlan.inspection.plan.PlanDetails;
 import org.anlan.inspection.plan.PlanFacts;
@@ -26,6 +28,7 @@ import org.anlan.inspection.plan.PlanStatus;
 import org.anlan.inspection.plan.Plans;
 import org.anlan.inspection.plan.Preview;
 import org.anlan.platform.Page;
+import org.anlan.platform.time.BusinessZone;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.Paging;
@@ -41,6 +44,15 @@ public class InspectionPlansResource {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Cadence cadence;
+
+    @Inject
+    BusinessZone zone;
+
+    @Inject
+    Clock clock;
 
     @Inject
     OncePerKey once;
@@ -78,6 +90,13 @@ public class InspectionPlansResource {
     public List<InspectionRow> occurrences(
             @PathParam("number") String number, @QueryParam("from") String from, @QueryParam("to") String to) {
         return plans.occurrences(number, Actions.date("from", from), Actions.date("to", to));
+    }
+
+    /** The year (next year when not said) under the plans in force, compared with the minimum frequencies. */
+    @GET
+    @Path("cadence")
+    public Cadence.Report cadence(@QueryParam("unit") String unit, @QueryParam("year") Integer year) {
+        return cadence.check(unit, year == null ? zone.dateOf(clock.instant()).getYear() + 1 : year);
     }
 
     /** Stores nothing. */
