@@ -2,11 +2,12 @@
 (function () {
   "use strict";
   var box = document.querySelector("[data-inspection]");
-  if (!box) {
+  if (!box || !box.dataset.inspection) {
     return;
   }
-  var KEY = "anlan.answers:" + box.dataset.inspection;
+  var KEY = "anlan.answers:" + box.dataset.login + ":" + box.dataset.inspection;
   var mark = box.querySelector("[data-mark]");
+  var questions = Array.from(box.querySelectorAll(".question"));
   var sending = false;
 
   function waiting() {
@@ -22,23 +23,25 @@
   }
 
   function question(item) {
-    return box.querySelector('.question[data-item="' + CSS.escape(item) + '"]');
+    return questions.find(function (place) {
+      return place.dataset.item === item;
+    });
   }
 
   function say(text, queued) {
-    if (mark) {
-      mark.textContent = text;
-      mark.classList.toggle("is-queued", Boolean(queued));
-    }
+    mark.textContent = text;
+    mark.classList.toggle("is-queued", Boolean(queued));
+  }
+
+  function withVerdict(verdict) {
+    return questions.filter(function (place) {
+      return verdict ? place.dataset.verdict === verdict : place.dataset.verdict;
+    }).length;
   }
 
   function count() {
-    var given = box.querySelectorAll(".question[data-verdict]:not([data-verdict=''])").length;
-    var shown = box.querySelector("[data-count]");
-    if (shown) {
-      shown.textContent = given;
-      box.querySelector("progress").value = given;
-    }
+    box.querySelector("[data-count]").textContent = withVerdict();
+    box.querySelector("progress").value = withVerdict();
   }
 
   /** Sends the first waiting answer, then the next; a refused one is shown and dropped, an unsent one stays. */
@@ -57,7 +60,8 @@
         number: box.dataset.inspection,
         item: item,
         value: sent.value,
-        note: sent.note
+        note: sent.note,
+        draft: sent.draft ? "true" : ""
       })
     })
       .then(function (answer) {
@@ -72,12 +76,16 @@
       .then(
         function () {
           sending = false;
-          say(box.dataset.saved);
-          flush();
+          if (Object.keys(waiting()).length) {
+            flush();
+          } else {
+            say(box.dataset.saved);
+            document.dispatchEvent(new CustomEvent("anlan:answers-saved"));
+          }
         },
         function () {
           sending = false;
-          say(box.dataset.queued, true);
+          say(box.dataset.queued.replace("{0}", Object.keys(waiting()).length), true);
         }
       );
   }
@@ -93,34 +101,57 @@
     error.textContent = why;
     error.hidden = !why;
     if (!why) {
-      var verdict = answer.headers.get("X-Verdict");
-      place.dataset.verdict = verdict;
-      place.querySelector("[data-draft]").hidden = verdict !== "NONCONFORMING";
+      place.dataset.verdict = answer.headers.get("X-Verdict");
+      drafted(place, answer.headers.get("X-Finding"));
       count();
     }
   }
 
-  function give(place, value) {
+  function drafted(place, number) {
+    if (!number) {
+      return;
+    }
+    var link = place.querySelector("[data-finding-link]");
+    link.textContent = box.dataset.drafted.replace("{0}", number);
+    link.href = "finding.xhtml?number=" + encodeURIComponent(number);
+    place.dataset.finding = number;
+  }
+
+  function give(place, value, draft) {
     var note = place.querySelector("[data-note]");
     if (value === "NOT_APPLICABLE" && !note.value.trim()) {
       place.dataset.pending = value;
       note.focus();
       note.classList.add("is-wanted");
-      return;
+      return false;
     }
     delete place.dataset.pending;
     note.classList.remove("is-wanted");
     var all = waiting();
-    all[place.dataset.item] = { value: value, note: note.value, at: Date.now() };
+    var before = all[place.dataset.item];
+    all[place.dataset.item] = {
+      value: value,
+      note: note.value,
+      draft: Boolean(draft || (before && before.draft)),
+      at: Date.now()
+    };
     keep(all);
     flush();
+    return true;
   }
 
   function press(button) {
-    button.parentElement.querySelectorAll(".answer").forEach(function (other) {
+    var place = button.closest(".question");
+    place.querySelectorAll(".answer").forEach(function (other) {
       other.setAttribute("aria-pressed", String(other === button));
     });
-    give(button.closest(".question"), button.dataset.value);
+    if (give(place, button.dataset.value) && !button.classList.contains("is-bad") && isStepped()) {
+      setTimeout(function () {
+        if (place === at()) {
+          step(1);
+        }
+      }, 350);
+    }
   }
 
   function current(place) {
@@ -129,35 +160,115 @@
     return pressed ? pressed.dataset.value : typed ? typed.value : "";
   }
 
-  function photo(input) {
-    var body = new FormData();
-    Array.from(input.files).forEach(function (file) {
-      body.append("file", file);
-    });
-    var place = input.closest(".question");
-    var said = place.querySelector("[data-photos]");
-    fetch(box.dataset.files + "?kind=inspection-answer&number=" + encodeURIComponent(input.dataset.photo), {
-      method: "POST",
-      headers: { "X-Requested-With": "anlan" },
-      body: body
-    }).then(
-      function (answer) {
-        return answer.status === 204
-          ? (said.textContent = box.dataset.photoSaved)
-          : answer.text().then(function (why) {
-              said.textContent = why;
-            });
-      },
-      function () {
-        said.textContent = document.getElementById("words").dataset.offline;
-      }
-    );
+  /* --- one question a screen --- */
+  function isStepped() {
+    return box.classList.contains("is-stepped");
   }
 
+  function at() {
+    return box.querySelector(".question.is-current");
+  }
+
+  function show(place) {
+    questions.forEach(function (other) {
+      other.classList.toggle("is-current", other === place);
+    });
+    box.querySelector("[data-at]").textContent = questions.indexOf(place) + 1 + " / " + questions.length;
+    box.querySelector('[data-step="-1"]').disabled = place === questions[0];
+    box.querySelector('[data-step="1"]').disabled = place === questions[questions.length - 1];
+    sessionStorage.setItem(KEY, place.dataset.item);
+    if (isStepped()) {
+      window.scrollTo(0, 0);
+    }
+  }
+
+  function step(by) {
+    var next = questions[questions.indexOf(at()) + by];
+    if (next) {
+      show(next);
+    }
+  }
+
+  function open() {
+    return questions.find(function (place) {
+      return !place.dataset.verdict;
+    });
+  }
+
+  function view(stepped) {
+    box.classList.toggle("is-stepped", stepped);
+    document.documentElement.classList.toggle("is-inspecting", stepped);
+    box.querySelector("[data-view]").setAttribute("aria-pressed", String(stepped));
+    localStorage.setItem("anlan.inspect-view", stepped ? "one" : "all");
+  }
+
+  function begin() {
+    var chosen = localStorage.getItem("anlan.inspect-view");
+    view(chosen ? chosen === "one" : window.matchMedia("(max-width: 700px)").matches);
+    show(question(sessionStorage.getItem(KEY) || "") || open() || questions[0]);
+  }
+
+  /* --- finish: what is open is shown first, what is unsent goes first --- */
+  var finish = document.getElementById("finish");
+
+  function sum() {
+    var left = questions.length - withVerdict();
+    var part = finish.querySelector("[data-open-items]");
+    part.hidden = left === 0;
+    var text = part.querySelector("[data-open-text]");
+    text.textContent = text.dataset.openText.replace("{0}", left);
+    finish.querySelector('[data-sum="answered"]').textContent = withVerdict() + " / " + questions.length;
+    finish.querySelector('[data-sum="bad"]').textContent = withVerdict("NONCONFORMING");
+    finish.querySelector('[data-sum="na"]').textContent = withVerdict("NOT_APPLICABLE");
+  }
+
+  function unsent() {
+    var count = Object.keys(waiting()).length + photosWaiting;
+    var part = finish.querySelector("[data-unsent]");
+    part.hidden = count === 0;
+    part.textContent = part.dataset.unsent.replace("{0}", count);
+    return count;
+  }
+
+  var photosWaiting = 0;
+  document.addEventListener("anlan:photos", function (e) {
+    photosWaiting = e.detail;
+    unsent();
+  });
+  document.addEventListener("anlan:answers-saved", unsent);
+  finish.querySelector("[data-after-answers]").addEventListener("click", function (e) {
+    if (unsent()) {
+      e.preventDefault();
+      flush();
+    }
+  });
+  finish.querySelector("[data-open-go]").addEventListener("click", function () {
+    var place = open() || questions[0];
+    show(place);
+    place.scrollIntoView({ block: "center" });
+  });
+
+  document.addEventListener("click", function (e) {
+    if (e.target.closest('[data-open="finish"]')) {
+      sum();
+      unsent();
+    }
+  });
   box.addEventListener("click", function (e) {
-    var button = e.target.closest(".answer");
-    if (button) {
+    var button = e.target.closest("button");
+    if (!button) {
+      return;
+    }
+    if (button.matches(".answer")) {
       press(button);
+    } else if (button.dataset.step) {
+      step(Number(button.dataset.step));
+    } else if (button.matches("[data-view]")) {
+      view(!isStepped());
+      show(at() || questions[0]);
+    } else if (button.matches("[data-draft-go]")) {
+      var place = button.closest(".question");
+      give(place, current(place), true);
     }
   });
   box.addEventListener("change", function (e) {
@@ -172,8 +283,13 @@
       if (value) {
         give(place, value);
       }
-    } else if (e.target.matches("[data-photo]")) {
-      photo(e.target);
+    }
+  });
+  /* a photo that is asked for answers its question */
+  box.addEventListener("anlan:photo", function (e) {
+    var button = e.target.closest(".question").querySelector('.answer[data-value="PHOTO"][aria-pressed="false"]');
+    if (button) {
+      press(button);
     }
   });
 
@@ -185,6 +301,13 @@
     pen.lineWidth = 3;
     pen.lineCap = "round";
     pen.strokeStyle = "#14233b";
+    if (input.value) {
+      var before = new Image();
+      before.onload = function () {
+        pen.drawImage(before, 0, 0);
+      };
+      before.src = input.value;
+    }
     function at(e) {
       var area = canvas.getBoundingClientRect();
       return [((e.clientX - area.left) * canvas.width) / area.width, ((e.clientY - area.top) * canvas.height) / area.height];
@@ -218,9 +341,14 @@
       place.querySelectorAll(".answer").forEach(function (button) {
         button.setAttribute("aria-pressed", String(button.dataset.value === entry[1].value));
       });
+      var typed = place.querySelector("[data-typed]");
+      if (typed && entry[1].value !== "NOT_APPLICABLE") {
+        typed.value = entry[1].value;
+      }
       place.querySelector("[data-note]").value = entry[1].note;
     }
   });
+  begin();
   window.addEventListener("online", flush);
   setInterval(flush, 10000);
   flush();

@@ -86,9 +86,18 @@
     var picture = document.createElement("img");
     picture.src = URL.createObjectURL(photo.blob);
     picture.alt = photo.name;
-    picture.className = "is-waiting";
+    picture.className = photo.number ? "is-waiting" : "";
     picture.dataset.photo = photo.id;
-    box.querySelector(".thumbs").append(picture);
+    var place = picture;
+    if (!photo.number) {
+      place = document.createElement("button");
+      place.type = "button";
+      place.className = "thumb-remove";
+      place.dataset.photoRemove = photo.id;
+      place.setAttribute("aria-label", box.dataset.remove + " " + photo.name);
+      place.append(picture);
+    }
+    box.querySelector(".thumbs").append(place);
     box.dispatchEvent(new CustomEvent("anlan:photo", { bubbles: true }));
   }
 
@@ -97,14 +106,14 @@
       boxes.forEach(function (box) {
         var state = box.querySelector("[data-photo-state]");
         var count = all.filter(function (photo) {
-          return boxOf(photo) === box;
+          return photo.number && boxOf(photo) === box;
         }).length;
         if (state) {
           state.textContent = count ? box.dataset.waiting.replace("{0}", count) : "";
           state.classList.toggle("is-queued", count > 0);
         }
       });
-      document.dispatchEvent(new CustomEvent("anlan:photos", { detail: all.length }));
+      document.dispatchEvent(new CustomEvent("anlan:photos", { detail: all.filter(function (photo) { return photo.number; }).length }));
     });
   }
 
@@ -146,6 +155,11 @@
     }
     sending = true;
     waiting()
+      .then(function (all) {
+        return all.filter(function (photo) {
+          return photo.number;
+        });
+      })
       .then(function next(all) {
         if (!all.length) {
           return null;
@@ -209,15 +223,44 @@
       e.target.value = "";
     }
   });
-  waiting().then(function (all) {
-    all.forEach(function (photo) {
-      var box = boxOf(photo);
-      if (box) {
-        thumb(box, photo);
-      }
-    });
-    flush();
+  document.addEventListener("click", function (e) {
+    var button = e.target.closest("[data-photo-remove]");
+    if (button) {
+      forget({ id: Number(button.dataset.photoRemove) }).then(function () {
+        button.remove();
+      });
+    }
   });
+
+  /** The page of a new record takes the photos that were taken for it before it had a number. */
+  function adopted(photo) {
+    var box = boxes.find(function (other) {
+      return other.dataset.adopt === "true" && other.dataset.kind === photo.kind;
+    });
+    if (photo.number || !box) {
+      return photo;
+    }
+    photo.number = box.dataset.number;
+    return run("readwrite", function (photos) {
+      return photos.put(photo);
+    }).then(function () {
+      return photo;
+    });
+  }
+
+  waiting()
+    .then(function (all) {
+      return Promise.all(all.map(adopted));
+    })
+    .then(function (all) {
+      all.forEach(function (photo) {
+        var box = boxOf(photo);
+        if (box) {
+          thumb(box, photo);
+        }
+      });
+      flush();
+    });
   window.addEventListener("online", flush);
   setInterval(flush, 15000);
 })();

@@ -19,7 +19,7 @@ public class AnswerAttachments implements AttachmentOwner {
 
     @Override
     public boolean mayRead(String objectNumber) {
-        return files.mayRead(objectNumber);
+        return files.mayReadAnswer(objectNumber);
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.Desk;
+import org.anlan.inspection.conduct.domain.Answer;
 import org.anlan.inspection.conduct.domain.Inspection;
+import org.anlan.inspection.finding.application.FindingFiles;
 
 /** Who may see and add the files of an inspection: readers see them, its inspector adds them while it runs. */
 @Dependent
@@ -15,10 +17,23 @@ class InspectionFiles {
     InspectionRepository inspections;
 
     @Inject
+    FindingFiles findings;
+
+    @Inject
     Desk desk;
 
     boolean mayRead(String inspectionNumber) {
         return find(inspectionNumber).filter(this::isVisible).isPresent();
+    }
+
+    /** Photos of a failed item also belong to the finding made from it: its readers see them too. */
+    boolean mayReadAnswer(String answer) {
+        return mayRead(answer)
+                || find(answer)
+                        .flatMap(i -> i.answerTo(answer.substring(answer.indexOf('/') + 1)))
+                        .map(Answer::findingNumber)
+                        .filter(findings::mayRead)
+                        .isPresent();
     }
 
     boolean mayChange(String inspectionNumber) {

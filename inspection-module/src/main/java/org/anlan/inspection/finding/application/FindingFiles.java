@@ -11,7 +11,7 @@ import org.anlan.inspection.finding.domain.Finding;
 
 /** Who may see and add the files of a finding: its readers see them, those who have to do with it add them. */
 @Dependent
-class FindingFiles {
+public class FindingFiles {
 
     private static final Set<FindingStatus> OVER =
             EnumSet.of(FindingStatus.CLOSED, FindingStatus.REJECTED, FindingStatus.VOIDED);
@@ -25,7 +25,7 @@ class FindingFiles {
     @Inject
     Desk desk;
 
-    boolean mayRead(String number) {
+    public boolean mayRead(String number) {
         return findings.find(number).filter(this::isVisible).isPresent();
     }
 
