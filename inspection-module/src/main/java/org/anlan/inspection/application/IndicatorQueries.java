@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.indicator.Measurement;
 import org.anlan.platform.indicator.Period;
 import org.anlan.platform.people.Units;

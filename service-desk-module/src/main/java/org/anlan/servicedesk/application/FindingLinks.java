@@ -3,6 +3,7 @@ package org.anlan.servicedesk.application;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.FindingRegistered;
 
 /** Links a ticket to the finding that was registered because of it, in the finding's transaction; twice changes nothing. */

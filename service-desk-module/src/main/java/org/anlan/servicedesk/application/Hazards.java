@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.HazardReported;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.servicedesk.TicketPermission;

@@ -3,6 +3,7 @@ package org.anlan.servicedesk.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketActions;
 import org.anlan.servicedesk.TicketPermission;
@@ -60,14 +61,14 @@ public class TicketActionsBean implements TicketActions {
     @Override
     @Command
     public void start(Act command) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         step.take(TicketAction.START, command, Kind.ARRIVED, (t, rules, at) -> t.start(rules.steps(), actor, at));
     }
 
     @Override
     @Command
     public void suspend(Suspend command) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         Act act = new Act(command.number(), command.expectedVersion(), command.note());
         Ticket ticket = step.take(
                 TicketAction.SUSPEND,
@@ -89,7 +90,7 @@ public class TicketActionsBean implements TicketActions {
     @Override
     @Command
     public void transfer(Send command) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         Assignees.Chosen to = assignees.choose(command.login(), command.unitCode());
         String former = tickets.load(command.number()).assigneeLogin();
         Ticket ticket = step.take(
@@ -115,7 +116,7 @@ public class TicketActionsBean implements TicketActions {
     @Override
     @Command
     public void resolve(Resolve command) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         Act act = new Act(command.number(), command.expectedVersion(), command.solution());
         Ticket ticket = step.take(
                 TicketAction.RESOLVE,
@@ -130,7 +131,7 @@ public class TicketActionsBean implements TicketActions {
     @Override
     @Command
     public void callBack(Call command) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         Act act = new Act(command.number(), command.expectedVersion(), command.note());
         step.take(
                 TicketAction.CALL_BACK,

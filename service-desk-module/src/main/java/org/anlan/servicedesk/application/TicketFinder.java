@@ -13,6 +13,7 @@ import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.TicketQueries.Counts;
@@ -136,7 +137,7 @@ class TicketFinder {
 
     TicketFilter filter(TicketQuery query) {
         ScopeFilter scope = desk.access().filter(TicketPermission.READ);
-        Set<String> actsFor = scope.all() ? Set.of() : desk.actor().actsFor();
+        Set<String> actsFor = scope.all() ? Set.of() : desk.actsFor();
         return new TicketFilter(query, scope, desk.access().caller(), actsFor, desk.now(), units::subtree);
     }
 

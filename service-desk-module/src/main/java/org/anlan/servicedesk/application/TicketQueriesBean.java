@@ -8,6 +8,7 @@ import java.util.List;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketDetails;
 import org.anlan.servicedesk.TicketPermission;

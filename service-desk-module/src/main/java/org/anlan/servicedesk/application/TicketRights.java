@@ -17,6 +17,7 @@ import java.util.Set;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.TicketStatus;
@@ -57,7 +58,7 @@ public class TicketRights {
 
     /** What state, kind, permission and separation of duties leave the caller. */
     Set<TicketAction> allowed(Ticket ticket, KindSteps steps) {
-        Actor actor = desk.actor();
+        Actor actor = new Actor(desk.login(), desk.actsFor());
         Set<TicketAction> allowed = EnumSet.noneOf(TicketAction.class);
         TicketLifecycle.allowedFrom(ticket.status(), steps).stream()
                 .filter(action -> may(ticket, permissions(action, ticket.status())))
@@ -85,7 +86,8 @@ public class TicketRights {
         return filter.covers(ticket.unitCode(), ticket.assigneeLogin())
                 || filter.covers(ticket.assignedUnit(), null)
                 || waitsForMyUnit(ticket)
-                || (ticket.assigneeLogin() != null && desk.actor().is(ticket.assigneeLogin()));
+                || (ticket.assigneeLogin() != null
+                        && new Actor(desk.login(), desk.actsFor()).is(ticket.assigneeLogin()));
     }
 
     /** Sent to the unit and taken by nobody yet: everybody of the unit may take it. */

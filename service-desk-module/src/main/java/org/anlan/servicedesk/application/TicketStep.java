@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketActions.Act;
 import org.anlan.servicedesk.catalogue.TicketRules;

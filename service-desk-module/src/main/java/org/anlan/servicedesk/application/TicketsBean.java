@@ -10,6 +10,7 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketFacts;

@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.checklist.ChecklistQuery;
 import org.anlan.inspection.checklist.ChecklistRow;
@@ -18,6 +17,7 @@ import org.anlan.inspection.checklist.ChecklistStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
 
 /** Reads checklists for lists. One without a unit is for everybody who may read checklists. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.InspectionNumbers;
 import org.anlan.inspection.checklist.ChecklistAction;
 import org.anlan.inspection.checklist.ChecklistDetails;
@@ -27,6 +26,7 @@ import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.platform.people.Units;
 

@@ -10,11 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
-import org.anlan.inspection.application.SeenEvents;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.checklist.Checklists.ControlPointRow;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.SeenEvents;
 
 /** Keeps the control points of approved risks. Those of a newer edition replace those of the former one. */
 @Stateless
@@ -34,7 +34,7 @@ public class ControlPoints {
     /** In the transaction of the approval: an approved risk without control points cannot come to be. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void keep(@Observes RiskApproved risk) {
-        if (!seen.isNew(risk) || newerIsKnown(risk)) {
+        if (!seen.isNew("inspection.control-points", risk) || newerIsKnown(risk)) {
             return;
         }
         em.createNativeQuery("delete from inspection.control_point where risk_number = ?1")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.InspectionNumbers;
 import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.Checklists.SaveChecklist;
@@ -14,6 +13,7 @@ import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.domain.Checklist;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.numbering.Numbering;
 

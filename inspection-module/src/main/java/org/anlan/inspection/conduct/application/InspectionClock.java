@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.InspectionMissed;
 
 /** What the passing of time does to inspections, in batches; rows another node has in hand are left to it. */

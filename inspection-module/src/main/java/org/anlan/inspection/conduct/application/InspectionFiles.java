@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.conduct.domain.Answer;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.finding.application.FindingFiles;
+import org.anlan.platform.command.Desk;
 
 /** Who may see and add the files of an inspection: readers see them, its inspector adds them while it runs. */
 @Dependent

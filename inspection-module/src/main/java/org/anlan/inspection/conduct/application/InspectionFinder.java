@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.conduct.InspectionQuery;
 import org.anlan.inspection.conduct.InspectionResult;
@@ -21,6 +20,7 @@ import org.anlan.inspection.conduct.InspectionSort;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.checklist.application.ChecklistRepository;
 import org.anlan.inspection.checklist.domain.Checklist;
@@ -19,6 +18,7 @@ import org.anlan.inspection.conduct.domain.Answer;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.conduct.domain.InspectionLifecycle;
 import org.anlan.inspection.conduct.domain.ScoreCard;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 
 /** Makes what is shown of one inspection. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Deputies;
 
 /** What every command on a finding does around its one verb: load, check, call, store, record, pass the turn on. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.anlan.inspection.application.Desk;
+import org.anlan.platform.command.Desk;
 import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.platform.command.Desk;
 
 /** Who may see and add the files of a finding: its readers see them, those who have to do with it add them. */
 @Dependent

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingQuery;
@@ -23,6 +22,7 @@ import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
 import org.anlan.inspection.finding.FindingLevel;
@@ -13,6 +12,7 @@ import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.inspection.finding.domain.FindingLifecycle;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 
 /** Makes what is shown of one finding, with what the caller may do about it now. */

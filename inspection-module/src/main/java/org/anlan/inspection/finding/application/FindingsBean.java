@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingDetails;
@@ -24,6 +23,7 @@ import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 
 /** Findings behind their door. */
 @Stateless

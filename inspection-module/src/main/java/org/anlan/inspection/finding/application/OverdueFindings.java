@@ -5,9 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 
 /** Escalates overdue findings in batches; those another node has in hand are left to it. */
 @Stateless

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.Findings;
@@ -29,6 +28,7 @@ import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
 
 /** Reports without an account: anybody may, from a place that has a code, not too many an hour. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
+import org.anlan.platform.command.Desk;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingStatus;

@@ -5,11 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.anlan.inspection.application.SeenEvents;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.domain.Reporter;
 import org.anlan.platform.event.HazardReported;
+import org.anlan.platform.event.SeenEvents;
 
 /** Registers hazards that other modules came upon, in their transaction: both records come to be, or neither. */
 @Stateless
@@ -23,7 +23,7 @@ public class ReportedHazards {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void register(@Observes HazardReported hazard) {
-        if (!seen.isNew(hazard)) {
+        if (!seen.isNew("inspection.finding", hazard)) {
             return;
         }
         FindingFacts facts = new FindingFacts(

@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.plan.CycleUnit;
 import org.anlan.inspection.plan.PlanLevel;
@@ -18,6 +17,7 @@ import org.anlan.inspection.plan.PlanSort;
 import org.anlan.inspection.plan.PlanStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 

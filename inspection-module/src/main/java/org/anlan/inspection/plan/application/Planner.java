@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anlan.inspection.application.Desk;
 import org.anlan.inspection.application.InspectionNumbers;
 import org.anlan.inspection.application.Policies;
 import org.anlan.inspection.conduct.InspectionStatus;
@@ -22,6 +21,7 @@ import org.anlan.inspection.plan.PlannedDay;
 import org.anlan.inspection.plan.domain.InspectionPlan;
 import org.anlan.inspection.plan.domain.Recurrence;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.InspectionMissed;
 import org.anlan.platform.numbering.Numbering;
 

@@ -12,9 +12,9 @@ import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketPermission;
-import org.anlan.servicedesk.application.Desk;
 import org.anlan.servicedesk.sla.SlaPolicies;
 import org.anlan.servicedesk.sla.domain.SlaPolicy;
 

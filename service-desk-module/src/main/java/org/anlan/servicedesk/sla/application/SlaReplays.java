@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.anlan.platform.calendar.CalendarDetails;
 import org.anlan.platform.calendar.Calendars;
-import org.anlan.servicedesk.application.Desk;
+import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.application.TicketWork;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
