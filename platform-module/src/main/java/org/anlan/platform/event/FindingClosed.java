@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param proposedExposure with likelihood and consequence the new rating of a risk rated by LEC, else null
  * @param proposedLevel new level of a risk rated from a list, else null
  * @param closedBy login of who accepted or signed off
+ * @param acceptedBy login of who judged the rectification and the rating; null: who closed it
  */
 public record FindingClosed(
         UUID eventId,
@@ -30,7 +31,8 @@ public record FindingClosed(
         String sourceNumber,
         BigDecimal proposedExposure,
         BigDecimal proposedConsequence,
-        String proposedLevel)
+        String proposedLevel,
+        String acceptedBy)
         implements ModuleEvent {
 
     /** Of a risk rated by LS, or of none. */
@@ -62,6 +64,7 @@ public record FindingClosed(
                 closedBy,
                 source,
                 sourceNumber,
+                null,
                 null,
                 null,
                 null);

@@ -37,7 +37,9 @@ class TicketNews {
                 ticket.priority().name(),
                 ticket.channel().name(),
                 ticket.unitCode(),
-                ticket.registeredBy()));
+                ticket.registeredBy(),
+                ticket.subject(),
+                ticket.requester().place()));
         if (rules.complaint()) {
             complaint(ticket, rules);
         }

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.anlan.platform.command.Desk;
 import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;
 import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.platform.command.Desk;
+import org.anlan.platform.event.FindingAccepted;
 import org.anlan.platform.event.FindingAssigned;
 import org.anlan.platform.event.FindingClosed;
 import org.anlan.platform.event.FindingRegistered;
 import org.anlan.platform.event.FindingRejected;
+import org.anlan.platform.event.FindingReopened;
+import org.anlan.platform.event.ModuleEvent;
 
 /** Tells the other modules what happened to findings. */
 @Dependent
@@ -21,22 +24,13 @@ class FindingEvents {
     private static final NewRating NO_RATING = new NewRating(null, null, null, null, null);
 
     @Inject
-    Event<FindingRegistered> registered;
-
-    @Inject
-    Event<FindingAssigned> assigned;
-
-    @Inject
-    Event<FindingClosed> closed;
-
-    @Inject
-    Event<FindingRejected> rejected;
+    Event<ModuleEvent> events;
 
     @Inject
     Desk desk;
 
     void registered(Finding f) {
-        registered.fire(new FindingRegistered(
+        events.fire(new FindingRegistered(
                 UUID.randomUUID(),
                 desk.now(),
                 f.number(),
@@ -52,7 +46,7 @@ class FindingEvents {
 
     void assigned(Finding f) {
         AssignmentColumns assignment = f.assignment().orElseThrow();
-        assigned.fire(new FindingAssigned(
+        events.fire(new FindingAssigned(
                 UUID.randomUUID(),
                 desk.now(),
                 f.number(),
@@ -68,7 +62,7 @@ class FindingEvents {
 
     void closed(Finding f) {
         NewRating rating = f.closing().flatMap(ClosingColumns::rating).orElse(NO_RATING);
-        closed.fire(new FindingClosed(
+        events.fire(new FindingClosed(
                 UUID.randomUUID(),
                 desk.now(),
                 f.number(),
@@ -84,11 +78,31 @@ class FindingEvents {
                 f.sourceNumber(),
                 rating.exposure(),
                 rating.consequence(),
-                rating.level()));
+                rating.level(),
+                f.closing().map(ClosingColumns::acceptedBy).orElse(null)));
+    }
+
+    void accepted(Finding f) {
+        NewRating rating = f.closing().flatMap(ClosingColumns::rating).orElse(NO_RATING);
+        events.fire(new FindingAccepted(
+                UUID.randomUUID(),
+                desk.now(),
+                f.number(),
+                f.riskNumber(),
+                rating.likelihood(),
+                rating.severity(),
+                rating.exposure(),
+                rating.consequence(),
+                rating.level(),
+                desk.login()));
+    }
+
+    void reopened(Finding f) {
+        events.fire(new FindingReopened(UUID.randomUUID(), desk.now(), f.number(), f.riskNumber()));
     }
 
     void rejected(Finding f, String outcome) {
-        rejected.fire(new FindingRejected(
+        events.fire(new FindingRejected(
                 UUID.randomUUID(),
                 desk.now(),
                 f.number(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.anlan.inspection.InspectionPermission;
-import org.anlan.platform.command.Desk;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingStatus;
@@ -15,6 +14,7 @@ import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.attachment.Attachments;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 
@@ -102,6 +102,7 @@ class Rectifications {
             files.requirePersonOr(acceptor, InspectionPermission.FINDING_ACCEPT, f);
             f.accept(facts, desk.login(), files.actsFor(), desk.now());
         });
+        events.accepted(finding);
         if (finding.status() == FindingStatus.CLOSED) {
             events.closed(finding);
         }
@@ -142,10 +143,11 @@ class Rectifications {
     }
 
     void reopen(String number, long version, String reason, LocalDate dueOn) {
-        files.act(number, version, "finding.reopened", reason, f -> {
+        Finding finding = files.act(number, version, "finding.reopened", reason, f -> {
             files.require(InspectionPermission.FINDING_REOPEN, f);
             f.reopen(reason, dueOn, desk.today(), desk.now());
         });
+        events.reopened(finding);
     }
 
     private void requireResponsible(Finding finding) {
