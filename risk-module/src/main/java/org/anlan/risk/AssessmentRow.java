@@ -6,7 +6,11 @@ import org.anlan.risk.scheme.LevelColour;
 import org.anlan.risk.scheme.RatingMethod;
 import org.anlan.risk.scheme.RiskGrade;
 
-/** One assessment as it was made, under the scheme version of its day. */
+/**
+ * One assessment as it was made, under the scheme version of its day.
+ *
+ * @param source business number of the record whose facts led to it (a finding), or null
+ */
 public record AssessmentRow(
         AssessmentPurpose purpose,
         String schemeCode,
@@ -23,4 +27,5 @@ public record AssessmentRow(
         LevelColour colour,
         String assessor,
         Instant assessedAt,
-        String basis) {}
+        String basis,
+        String source) {}

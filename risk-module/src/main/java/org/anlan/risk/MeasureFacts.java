@@ -1,5 +1,8 @@
 package org.anlan.risk;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anlan.risk.scheme.ControlLevel;
 
 /**
@@ -19,6 +22,39 @@ public record MeasureFacts(
     /** A measure of which only the text is known. */
     public static MeasureFacts ofText(String text) {
         return new MeasureFacts(null, text, null, null, null, null);
+    }
+
+    /** One line a measure: kind, state, cycle, level and owner, each followed by a bar, then the text; for a snapshot. */
+    public static String frozen(List<MeasureFacts> measures) {
+        return measures.stream().map(MeasureFacts::frozen).collect(Collectors.joining("\n"));
+    }
+
+    private static String frozen(MeasureFacts m) {
+        return Stream.of(m.kind(), m.state(), m.checkEvery(), m.checkLevel(), m.owner(), m.text())
+                .map(part -> part == null ? "" : part.toString().replaceAll("[|\\n]", " "))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** What {@link #frozen} wrote. */
+    public static List<MeasureFacts> thawed(String frozen) {
+        return frozen == null || frozen.isEmpty()
+                ? List.of()
+                : frozen.lines().map(MeasureFacts::thawedLine).toList();
+    }
+
+    private static MeasureFacts thawedLine(String line) {
+        String[] parts = line.split("\\|", 6);
+        return new MeasureFacts(
+                constant(Kind.class, parts[0]),
+                parts[5],
+                parts[4].isEmpty() ? null : parts[4],
+                constant(State.class, parts[1]),
+                constant(CheckCycle.class, parts[2]),
+                constant(ControlLevel.class, parts[3]));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name.isEmpty() ? null : Enum.valueOf(type, name);
     }
 
     /** Kind of measure (工程技术, 管理, 培训教育, 个体防护, 应急). */

@@ -9,6 +9,7 @@ import org.anlan.risk.scheme.RiskGrade;
  *
  * @param text words in number, title, category, description, causes, measures; two characters suffice
  * @param level name of a level such as 中
+ * @param scheme code of the level scheme a risk was rated under: levels of one name differ between schemes
  * @param reviewOverdue true for those whose review is overdue
  * @param likelihood with severity a cell of the matrix
  * @param open true leaves out closed risks
@@ -22,6 +23,7 @@ public record RiskQuery(
         String level,
         RiskGrade grade,
         RatingMethod method,
+        String scheme,
         HazardClass hazardClass,
         RiskFlag flag,
         Boolean flagged,
@@ -42,7 +44,7 @@ public record RiskQuery(
         return new Builder();
     }
 
-    /** Sixteen filters, most of them unset: named, not counted. */
+    /** Seventeen filters, most of them unset: named, not counted. */
     public static final class Builder {
         private String text;
         private String registerNumber;
@@ -52,6 +54,7 @@ public record RiskQuery(
         private String level;
         private RiskGrade grade;
         private RatingMethod method;
+        private String scheme;
         private HazardClass hazardClass;
         private RiskFlag flag;
         private Boolean flagged;
@@ -103,6 +106,11 @@ public record RiskQuery(
             return this;
         }
 
+        public Builder scheme(String code) {
+            scheme = code;
+            return this;
+        }
+
         public Builder hazardClass(HazardClass value) {
             hazardClass = value;
             return this;
@@ -149,6 +157,7 @@ public record RiskQuery(
                     level,
                     grade,
                     method,
+                    scheme,
                     hazardClass,
                     flag,
                     flagged,

@@ -79,11 +79,15 @@ class HeatMapReader {
     private List<HeatMap.LevelCount> levels(RiskFilter filter) {
         return rows(
                         filter,
-                        "select t.rating_method, s.code, r.level, r.grade, b.colour, count(*) as risks"
+                        "select t.rating_method, s.code, newest.name, newest.name_en, r.level,"
+                                + " max(b.label_en) as label_en, r.grade, b.colour, count(*) as risks"
                                 + RiskFinder.FROM
                                 + " left join risk.level_scheme s on s.id = r.scheme_id"
+                                + " left join lateral (select n.name, n.name_en from risk.level_scheme n"
+                                + " where n.code = s.code order by n.scheme_version desc limit 1) newest on true"
                                 + " left join risk.level_band b on b.scheme_id = r.scheme_id and b.level = r.level",
-                        " and t.rating_method <> 'NONE' group by t.rating_method, s.code, r.level, r.grade, b.colour"
+                        " and t.rating_method <> 'NONE' group by t.rating_method, s.code, newest.name,"
+                                + " newest.name_en, r.level, r.grade, b.colour"
                                 + " order by case r.grade when 'MAJOR' then 0 when 'CONSIDERABLE' then 1"
                                 + " when 'GENERAL' then 2 when 'LOW' then 3 when 'UNMAPPED' then 4 else 5 end,"
                                 + " s.code, r.level")
@@ -98,7 +102,10 @@ class HeatMapReader {
         return new HeatMap.LevelCount(
                 RatingMethod.valueOf(t.get("rating_method", String.class)),
                 t.get("code", String.class),
+                t.get("name", String.class),
+                t.get("name_en", String.class),
                 t.get("level", String.class),
+                t.get("label_en", String.class),
                 grade == null ? null : RiskGrade.valueOf(grade),
                 colour == null ? null : LevelColour.valueOf(colour),
                 ((Number) t.get("risks")).longValue());

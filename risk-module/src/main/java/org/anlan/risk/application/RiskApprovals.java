@@ -8,24 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.RiskApproved;
-import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.AssessmentRow;
+import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.RiskService.ActOnRisk;
+import org.anlan.risk.RiskStatus;
 import org.anlan.risk.RiskTable;
+import org.anlan.risk.Snapshot;
 import org.anlan.risk.domain.CurrentRating;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.domain.RiskSnapshot;
 import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.RegisterType;
 import org.anlan.risk.register.application.RegisterTypes;
+import org.anlan.risk.review.ReviewOutcome;
+import org.anlan.risk.review.application.ReviewBook;
 
 /** Moves risks through their life. */
 @Dependent
 class RiskApprovals {
     @Inject
-    RiskRegistrar registrar;
+    RiskAccess access;
+
+    @Inject
+    RiskAssessments assessments;
 
     @Inject
     RiskRepository risks;
@@ -37,6 +45,9 @@ class RiskApprovals {
     RegisterTypes types;
 
     @Inject
+    ReviewBook reviews;
+
+    @Inject
     RiskWork work;
 
     @Inject
@@ -46,20 +57,32 @@ class RiskApprovals {
     Desk desk;
 
     void act(ActOnRisk command) {
-        Risk risk = risks.load(command.number());
-        registrar.load(
-                command.number(),
-                command.expectedVersion(),
-                RiskDetailsReader.permission(command.action(), risk.status()));
+        RiskStatus now = risks.load(command.number()).status();
+        Risk risk = access.load(
+                command.number(), command.expectedVersion(), RiskDetailsReader.permission(command.action(), now));
         Map<String, Object> before = RiskFactsAudit.of(risk);
         RiskSnapshot edition = move(risk, command);
         risks.flush();
+        reviewed(risk, command);
         work.follow(risk, command.action(), desk.login());
         String what = "risk." + command.action().name().toLowerCase(java.util.Locale.ROOT);
         desk.record(AuditEntry.changed(
                 what, RiskRepository.KIND, risk.number(), before, RiskFactsAudit.of(risk), command.reason()));
         if (edition != null) {
             approved.fire(event(risk, desk.now()));
+        }
+    }
+
+    /** What asked for a review is settled by its outcome. */
+    private void reviewed(Risk risk, ActOnRisk command) {
+        ReviewOutcome outcome = switch (command.action()) {
+            case CONFIRM -> ReviewOutcome.CONFIRMED;
+            case APPROVE -> ReviewOutcome.REVISED;
+            case CLOSE -> ReviewOutcome.CLOSED;
+            default -> null;
+        };
+        if (outcome != null) {
+            reviews.settle(risk, outcome, command.reason());
         }
     }
 
@@ -70,15 +93,15 @@ class RiskApprovals {
         RegisterType type = types.type(risk.register().typeCode());
         switch (command.action()) {
             case SUBMIT -> risk.submit(type, by, now);
-            case REVIEW -> risk.review(by, now);
+            case REVIEW -> risk.life().review(by, now);
             case APPROVE -> {
                 return approve(risk, type, by, now);
             }
-            case RETURN -> risk.sendBack(command.reason(), now);
-            case REASSESS -> risk.reassess(command.reason(), now);
-            case CONFIRM -> risk.confirm(by, now, desk.today());
-            case REVISE -> risk.revise(now);
-            case CLOSE -> risk.close(command.reason(), now);
+            case RETURN -> risk.life().sendBack(command.reason(), now);
+            case REASSESS -> risk.life().reassess(command.reason(), now);
+            case CONFIRM -> risk.life().confirm(by, now, desk.today());
+            case REVISE -> risk.life().revise(now);
+            case CLOSE -> risk.life().close(command.reason(), now);
             case REOPEN -> risk.reopen(command.reason(), now);
         }
         return null;
@@ -93,15 +116,15 @@ class RiskApprovals {
     /** The row as its register shows it, and who keeps it. */
     private Map<String, String> content(Risk risk, RegisterType type) {
         RiskFacts facts = risk.facts();
-        AssessmentRow rating = reader.assessments(risk).stream()
-                .filter(a -> a.purpose() == AssessmentPurpose.CURRENT)
-                .findFirst()
-                .orElse(null);
+        AssessmentRow rating = assessments.current(risk);
         Map<String, String> content = new LinkedHashMap<>();
         for (RegisterColumn column : type.columns()) {
-            content.put(column.name(), RiskTable.cell(column, facts, rating, risk.statedLevel()));
+            content.put(
+                    column.name(),
+                    RiskTable.cell(column, facts, rating, risk.origin().statedLevel()));
         }
-        content.put("@owner", risk.ownerLogin());
+        content.put(Snapshot.OWNER, risk.ownerLogin());
+        content.put(Snapshot.MEASURES, MeasureFacts.frozen(facts.measures()));
         return content;
     }
 
@@ -112,7 +135,7 @@ class RiskApprovals {
                 UUID.randomUUID(),
                 at,
                 risk.number(),
-                risk.editions(),
+                risk.life().editions(),
                 facts.title(),
                 facts.category(),
                 risk.register().unitCode(),

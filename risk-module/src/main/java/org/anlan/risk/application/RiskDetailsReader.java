@@ -2,19 +2,16 @@ package org.anlan.risk.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.anlan.platform.NotFound;
-import org.anlan.risk.AssessmentRow;
+import org.anlan.platform.command.Desk;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskRow;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.domain.Risk;
-import org.anlan.risk.domain.RiskAssessment;
 import org.anlan.risk.domain.RiskLifecycle;
 import org.anlan.risk.domain.SignOff;
 import org.anlan.risk.register.RegisterStatus;
@@ -22,7 +19,6 @@ import org.anlan.risk.register.RegisterType;
 import org.anlan.risk.register.Signature;
 import org.anlan.risk.register.application.RegisterTypes;
 import org.anlan.risk.scheme.ControlLevel;
-import org.anlan.risk.scheme.SchemeView;
 import org.anlan.risk.scheme.application.LevelSchemeRepository;
 
 /** Puts together all that is shown of one risk. */
@@ -41,6 +37,12 @@ class RiskDetailsReader {
     LevelSchemeRepository schemes;
 
     @Inject
+    RiskAssessments assessments;
+
+    @Inject
+    RiskAccess access;
+
+    @Inject
     Desk desk;
 
     /** @throws NotFound outside the caller's scope as well */
@@ -51,36 +53,27 @@ class RiskDetailsReader {
 
     RiskDetails details(Risk risk, RiskRow row) {
         RegisterType type = types.type(risk.register().typeCode());
-        SignOff signed = risk.signOff();
+        SignOff signed = risk.life().signOff();
         return new RiskDetails(
                 row,
                 type,
                 risk.facts(),
-                risk.statedLevel(),
+                risk.origin().statedLevel(),
                 risk.register().schemeCode(),
                 controlLevels(risk),
                 risk.missing(type),
                 allowed(risk),
                 editable(risk),
-                assessments(risk),
+                assessments.all(risk),
                 signed == null ? Signature.NONE : signed.prepared(),
                 signed == null ? Signature.NONE : signed.reviewed(),
                 signed == null ? Signature.NONE : signed.approved(),
-                risk.editions(),
-                risk.reviewReason(),
-                risk.closeReason(),
-                risk.createdBy(),
-                risk.createdAt(),
+                risk.life().editions(),
+                risk.life().reviewTerm().reason(),
+                risk.life().closeReason(),
+                risk.origin().createdBy(),
+                risk.origin().createdAt(),
                 risk.recordVersion());
-    }
-
-    List<AssessmentRow> assessments(Risk risk) {
-        Map<Long, SchemeView> versions = new HashMap<>();
-        List<RiskAssessment> all = risks.assessments(risk);
-        return all.stream()
-                .map(a -> a.view(versions.computeIfAbsent(
-                        a.schemeId(), id -> schemes.load(id).view())))
-                .toList();
     }
 
     Set<ControlLevel> controlLevels(Risk risk) {
@@ -96,19 +89,15 @@ class RiskDetailsReader {
             return List.of();
         }
         return RiskLifecycle.allowedFrom(risk.status()).stream()
-                .filter(a -> may(risk, permission(a, risk.status())))
-                .filter(a -> risk.leavesTo(a, desk.login()))
+                .filter(a -> access.may(risk, permission(a, risk.status())))
+                .filter(a -> risk.life().leavesTo(a, desk.login()))
                 .toList();
     }
 
     private boolean editable(Risk risk) {
         return risk.register().status() == RegisterStatus.ACTIVE
                 && !RiskLifecycle.locked(risk.status())
-                && may(risk, RiskPermission.EDIT);
-    }
-
-    private boolean may(Risk risk, RiskPermission permission) {
-        return desk.access().allows(permission, risk.register().unitCode(), risk.ownerLogin());
+                && access.may(risk, RiskPermission.EDIT);
     }
 
     /** Sending back belongs to whoever has to decide at that station. */

@@ -10,10 +10,10 @@ import org.anlan.risk.RiskFacts;
 import org.anlan.risk.domain.Risk;
 
 /** What the audit trail keeps of a risk: every fact a person can change. */
-final class RiskFactsAudit {
+public final class RiskFactsAudit {
     private RiskFactsAudit() {}
 
-    static Map<String, Object> of(Risk risk) {
+    public static Map<String, Object> of(Risk risk) {
         RiskFacts facts = risk.facts();
         Map<String, Object> map = new TreeMap<>();
         map.put("register", risk.register().number());

@@ -16,7 +16,7 @@ import org.anlan.risk.RiskStatus;
 /** A {@link RiskQuery} within a data scope as a where clause over risk r, register g and type t, with its arguments. */
 public final class RiskFilter {
     /** Day by which the risk must be reviewed: within the register's cycle, or a month after somebody asked for it. */
-    static final String DUE = "least((r.last_reviewed_on + make_interval(months => g.review_months))::date,"
+    public static final String DUE = "least((r.last_reviewed_on + make_interval(months => g.review_months))::date,"
             + " r.review_requested_on + 30)";
 
     /** Needs the argument {@code today}. */
@@ -38,6 +38,9 @@ public final class RiskFilter {
         is("r.level", "level", query.level());
         is("r.grade", "grade", name(query.grade()));
         is("t.rating_method", "method", name(query.method()));
+        if (query.scheme() != null && !query.scheme().isBlank()) {
+            add("r.scheme_id in (select id from risk.level_scheme where code = :scheme)", "scheme", query.scheme());
+        }
         is("r.owner_login", "owner", query.ownerLogin());
         contains("r.hazard_classes", "hazard_class", name(query.hazardClass()));
         contains("r.flags", "flag", name(query.flag()));

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
 import org.anlan.risk.RiskFlag;
 import org.anlan.risk.RiskPermission;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.command.Desk;
 import org.anlan.risk.HeatMap;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.RiskPermission;

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.anlan.platform.RuleBroken;
+import org.anlan.platform.command.Desk;
 import org.anlan.risk.AssessmentPurpose;
+import org.anlan.risk.Judgement;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.domain.RiskAssessment;
+import org.anlan.risk.register.RegisterType;
 import org.anlan.risk.register.application.RegisterTypes;
 import org.anlan.risk.register.domain.RiskRegister;
 import org.anlan.risk.scheme.Rating;
@@ -16,7 +19,7 @@ import org.anlan.risk.scheme.application.LevelSchemeRepository;
 
 /** Rates under the register's scheme, in the version that is in force. */
 @Dependent
-class RiskRater {
+public class RiskRater {
     @Inject
     LevelSchemeRepository schemes;
 
@@ -26,16 +29,27 @@ class RiskRater {
     @Inject
     Desk desk;
 
-    RiskAssessment assess(Risk risk, AssessmentPurpose purpose, RatingInput input, String basis, Instant at) {
-        var type = types.type(risk.register().typeCode());
+    public RiskAssessment assess(Risk risk, AssessmentPurpose purpose, RatingInput input, String basis, Instant at) {
+        RegisterType type = ratedType(risk);
+        Rating rating = rate(risk.register(), input);
+        return risk.assess(type, purpose, rating, input, Judgement.of(desk.login(), at, basis));
+    }
+
+    /** Takes over what somebody judged elsewhere. */
+    public RiskAssessment take(Risk risk, RatingInput input, Judgement judged) {
+        RegisterType type = ratedType(risk);
+        return risk.take(type, rate(risk.register(), input), input, judged);
+    }
+
+    private RegisterType ratedType(Risk risk) {
+        RegisterType type = types.type(risk.register().typeCode());
         if (type.method() == RatingMethod.NONE) {
             throw new RuleBroken("risk.register_unrated", risk.register().number());
         }
-        Rating rating = rate(risk.register(), input);
-        return risk.assess(type, purpose, rating, input, basis, desk.login(), at);
+        return type;
     }
 
-    Rating rate(RiskRegister register, RatingInput input) {
+    public Rating rate(RiskRegister register, RatingInput input) {
         return schemes.inForce(register.schemeCode()).rate(input);
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
-import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.platform.people.People;
 import org.anlan.risk.AssessmentPurpose;
@@ -23,7 +23,7 @@ import org.anlan.risk.register.domain.RiskRegister;
 
 /** Registers and changes risks; the form, the API and the import come through here. */
 @Dependent
-class RiskRegistrar {
+public class RiskRegistrar {
     @Inject
     RiskRepository risks;
 
@@ -37,6 +37,9 @@ class RiskRegistrar {
     RiskRater rater;
 
     @Inject
+    RiskAccess access;
+
+    @Inject
     People people;
 
     @Inject
@@ -46,9 +49,9 @@ class RiskRegistrar {
     Desk desk;
 
     /** What an imported row brings besides its facts. */
-    record Source(long importId, String statedLevel, Set<RiskFlag> contradictions) {}
+    public record Source(long importId, String statedLevel, Set<RiskFlag> contradictions) {}
 
-    String register(RegisterRisk command, Source source) {
+    public String register(RegisterRisk command, Source source) {
         RiskRegister register = registers.load(command.registerNumber());
         desk.access()
                 .require(
@@ -81,7 +84,7 @@ class RiskRegistrar {
     }
 
     void change(ChangeRisk command) {
-        Risk risk = load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
+        Risk risk = access.load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
         requirePerson(command.facts().ownerLogin());
         Map<String, Object> before = RiskFactsAudit.of(risk);
         risk.change(types.type(risk.register().typeCode()), command.facts(), desk.login(), desk.now());
@@ -90,23 +93,9 @@ class RiskRegistrar {
                 "risk.changed", RiskRepository.KIND, risk.number(), before, RiskFactsAudit.of(risk), null));
     }
 
-    /** Loads the risk for a change: in scope, permitted, and the version the caller saw. */
-    Risk load(String number, long expectedVersion, RiskPermission permission) {
-        Risk risk = risks.load(number);
-        require(risk, permission);
-        StaleVersion.require(RiskRepository.KIND, number, expectedVersion, risk.recordVersion());
-        return risk;
-    }
-
-    void require(Risk risk, RiskPermission permission) {
-        desk.access()
-                .require(permission, risk.register().unitCode(), risk.ownerLogin(), RiskRepository.KIND, risk.number());
-    }
-
     /** @throws RuleBroken somebody has worked on it since */
-    void takeBack(String number) {
-        Risk risk = risks.load(number);
-        require(risk, RiskPermission.EDIT);
+    public void takeBack(String number) {
+        Risk risk = access.load(number, RiskPermission.EDIT);
         if (!risk.untouchedSinceImport()) {
             throw new RuleBroken("import.used_since", number);
         }

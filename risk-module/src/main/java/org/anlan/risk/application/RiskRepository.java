@@ -35,8 +35,8 @@ public class RiskRepository {
     /** Open risks of a register in its order. */
     public List<Risk> ofRegister(RiskRegister register, int most) {
         return em.createQuery(
-                        "select r from Risk r where r.register = ?1 and r.status <> org.anlan.risk.RiskStatus.CLOSED"
-                                + " order by r.position, r.id",
+                        "select r from Risk r where r.register = ?1 and r.life.status <>"
+                                + " org.anlan.risk.RiskStatus.CLOSED order by r.position, r.id",
                         Risk.class)
                 .setParameter(1, register)
                 .setMaxResults(most)

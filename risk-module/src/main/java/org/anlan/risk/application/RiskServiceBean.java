@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
+import org.anlan.platform.command.Desk;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.domain.Risk;
@@ -20,6 +21,9 @@ import org.anlan.risk.scheme.RatingMethod;
 public class RiskServiceBean implements RiskService {
     @Inject
     RiskRegistrar registrar;
+
+    @Inject
+    RiskAccess access;
 
     @Inject
     RiskApprovals approvals;
@@ -54,7 +58,7 @@ public class RiskServiceBean implements RiskService {
     @Override
     @Command
     public Rating assess(AssessRisk command) {
-        Risk risk = registrar.load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
+        Risk risk = access.load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
         Map<String, Object> before = RiskFactsAudit.of(risk);
         risks.add(rater.assess(risk, command.purpose(), command.input(), command.basis(), desk.now()));
         risks.flush();

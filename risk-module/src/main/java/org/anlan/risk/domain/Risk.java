@@ -1,43 +1,29 @@
 package org.anlan.risk.domain;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.event.RiskApproved.ControlPoint;
-import org.anlan.platform.text.Bigrams;
 import org.anlan.risk.AssessmentPurpose;
-import org.anlan.risk.MeasureFacts;
-import org.anlan.risk.Party;
+import org.anlan.risk.Judgement;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.RiskFlag;
@@ -57,9 +43,6 @@ import org.anlan.risk.scheme.RiskGrade;
 @Entity
 @Table(name = "risk", schema = "risk")
 public class Risk {
-    private static final Set<RiskFlag> OF_THE_SOURCE = EnumSet.of(
-            RiskFlag.STATED_LEVEL_CONTRADICTS, RiskFlag.STATED_LEVEL_UNKNOWN, RiskFlag.STATED_SCORE_CONTRADICTS);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "risk_seq")
     @SequenceGenerator(name = "risk_seq", sequenceName = "risk_seq", schema = "risk")
@@ -75,27 +58,11 @@ public class Risk {
     @Column(nullable = false)
     private int position;
 
-    @Column(name = "owner_login", nullable = false)
-    private String ownerLogin;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private RiskStatus status;
+    @Embedded
+    private RiskLife life;
 
     @Embedded
-    private RiskText text;
-
-    @ElementCollection
-    @CollectionTable(name = "risk_party", schema = "risk", joinColumns = @JoinColumn(name = "risk_id"))
-    @OrderColumn(name = "position")
-    private List<RiskParty> parties = new ArrayList<>();
-
-    @OneToMany(mappedBy = "risk", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<Measure> measures = new ArrayList<>();
-
-    @Column(name = "stated_level")
-    private String statedLevel;
+    private RiskContent content;
 
     @Embedded
     private CurrentRating rating;
@@ -107,40 +74,7 @@ public class Risk {
     private String[] flags = {};
 
     @Embedded
-    private SignOff signOff;
-
-    @Column(name = "last_edited_by", nullable = false)
-    private String lastEditedBy;
-
-    @Column(nullable = false)
-    private int editions;
-
-    @Column(name = "last_reviewed_on")
-    private LocalDate lastReviewedOn;
-
-    @Column(name = "review_requested_on")
-    private LocalDate reviewRequestedOn;
-
-    @Column(name = "review_reason")
-    private String reviewReason;
-
-    @Column(name = "close_reason")
-    private String closeReason;
-
-    @Column(name = "import_id")
-    private Long importId;
-
-    @Column(name = "created_by", nullable = false, updatable = false)
-    private String createdBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
-    @Column(name = "search_document", nullable = false)
-    private String searchDocument;
+    private Origin origin;
 
     @Version
     @Column(name = "record_version", nullable = false)
@@ -162,66 +96,79 @@ public class Risk {
         risk.number = number;
         risk.register = register;
         risk.position = position;
-        risk.status = RiskStatus.DRAFT;
-        risk.createdBy = by;
-        risk.createdAt = at;
+        risk.life = RiskLife.begin(by, at);
+        risk.origin = new Origin(by, at);
+        risk.content = new RiskContent();
         risk.write(type, facts, by, at);
         return risk;
     }
 
     /** Keeps what the source of an imported row states, beside what its own factors give. */
     public void importedFrom(Long importOfRow, String levelAsStated, Set<RiskFlag> contradictions) {
-        importId = importOfRow;
-        statedLevel = levelAsStated;
-        Set<RiskFlag> all = flagSet();
-        all.addAll(contradictions);
-        keep(all);
+        origin.imported(importOfRow, levelAsStated);
+        flags = Flags.with(flags, contradictions);
     }
 
     /** Replaces the facts. @throws RuleBroken it is with a reviewer or closed */
     public void change(RegisterType type, RiskFacts facts, String by, Instant at) {
         requireUnlocked();
-        String ownerBefore = ownerLogin;
-        List<MeasureFacts> measuresBefore = measureFacts();
-        write(type, facts, by, at);
-        if (!ownerBefore.equals(ownerLogin) || !measuresBefore.equals(measureFacts())) {
-            takeApprovalBack();
+        if (write(type, facts, by, at)) {
+            life.takeApprovalBack();
         }
+    }
+
+    private boolean write(RegisterType type, RiskFacts facts, String by, Instant at) {
+        boolean material = content.write(this, facts, register.ownerLogin());
+        life.editedBy(by, at);
+        flags = Flags.rewritten(flags, Completeness.flags(type, facts(), grade()));
+        return material;
     }
 
     /**
      * Adds an assessment. A current one becomes the rating of the risk, and settles what the source stated.
      *
      * @return the assessment, to be stored
+     * @throws RuleBroken it is with a reviewer or closed
      */
     public RiskAssessment assess(
-            RegisterType type,
-            AssessmentPurpose purpose,
-            Rating result,
-            RatingInput input,
-            String basis,
-            String by,
-            Instant at) {
+            RegisterType type, AssessmentPurpose purpose, Rating result, RatingInput input, Judgement judged) {
         requireUnlocked();
-        InvalidInput.Collector errors = new InvalidInput.Collector();
-        errors.optionalText("basis", basis, FactLimits.LONG).throwIfAny();
         if (purpose == AssessmentPurpose.CURRENT) {
-            boolean otherLevel = rating == null || !Objects.equals(rating.level(), result.level());
-            rating = CurrentRating.of(result, input);
-            gradeRank = result.grade().ordinal();
-            lastEditedBy = by;
-            keep(Completeness.flags(type, facts(), result.grade()));
-            if (otherLevel) {
-                takeApprovalBack();
-            }
+            life.editedBy(judged.by(), judged.at());
+            rate(type, result, input);
         }
-        updatedAt = at;
-        return new RiskAssessment(this, purpose, result, input, basis, by, at);
+        life.touched(judged.at());
+        return new RiskAssessment(this, purpose, result, input, judged);
+    }
+
+    /**
+     * Takes over a rating that was judged elsewhere, at the closing of a finding. It holds whatever the state: with a
+     * reviewer or approver another level sends the risk back to its author, because they looked at the former one. Who
+     * judged does not become an author; whoever hands the risk in again adopts the rating. A closed risk keeps its level.
+     *
+     * @return the assessment, to be stored
+     */
+    public RiskAssessment take(RegisterType type, Rating result, RatingInput input, Judgement judged) {
+        if (status() != RiskStatus.CLOSED) {
+            rate(type, result, input);
+            life.touched(judged.at());
+        }
+        return new RiskAssessment(this, AssessmentPurpose.CURRENT, result, input, judged);
+    }
+
+    private void rate(RegisterType type, Rating result, RatingInput input) {
+        boolean otherLevel = rating == null || !Objects.equals(rating.level(), result.level());
+        rating = CurrentRating.of(result, input);
+        gradeRank = result.grade().ordinal();
+        flags = Flags.kept(Completeness.flags(type, facts(), result.grade()));
+        if (otherLevel) {
+            life.takeApprovalBack();
+        }
     }
 
     /** 编制: hands it in. @throws InvalidInput naming every required column that is empty */
     public void submit(RegisterType type, String by, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.SUBMIT);
+        RiskLifecycle.next(status(), RiskAction.SUBMIT);
         register.requireActive();
         List<RegisterField> missing = missing(type);
         if (!missing.isEmpty()) {
@@ -229,182 +176,33 @@ public class Risk {
                     .map(f -> new FieldError(f.name(), "required_before_submit", f))
                     .toList());
         }
-        signOff = SignOff.prepared(by, at);
-        move(next, at);
+        life.submit(by, at);
     }
 
-    /** 审核. @throws RuleBroken by its author */
-    public void review(String by, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.REVIEW);
-        signOff.review(by, at, lastEditedBy);
-        move(next, at);
-    }
-
-    /** 批准. @param content the row as approved @return the frozen edition @throws RuleBroken by author or reviewer */
-    public RiskSnapshot approve(String by, Instant at, LocalDate today, Map<String, String> content) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.APPROVE);
-        signOff.approve(by, at, lastEditedBy);
-        editions++;
-        reviewed(today);
-        move(next, at);
-        return new RiskSnapshot(this, editions, signOff, content);
-    }
-
-    /** Back to the author. @throws InvalidInput without a reason */
-    public void sendBack(String reason, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.RETURN);
-        requireReason(reason);
-        move(next, at);
-    }
-
-    /** Takes up the review. */
-    public void reassess(String reason, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.REASSESS);
-        if (reason != null && !reason.isBlank()) {
-            reviewReason = reason.strip();
-        }
-        move(next, at);
-    }
-
-    /** The review found nothing to change; by somebody other than who wrote it. */
-    public void confirm(String by, Instant at, LocalDate today) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.CONFIRM);
-        if (by.equals(lastEditedBy) || by.equals(signOff.prepared().login())) {
-            throw new RuleBroken("risk.three_people", by);
-        }
-        reviewed(today);
-        move(next, at);
-    }
-
-    /** Opens an approved risk for a change, which needs approval again. */
-    public void revise(Instant at) {
-        move(RiskLifecycle.next(status, RiskAction.REVISE), at);
-    }
-
-    public void close(String reason, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.CLOSE);
-        closeReason = requireReason(reason);
-        move(next, at);
+    /** 批准. @param row its table row as approved @return the frozen edition @throws RuleBroken by author or reviewer */
+    public RiskSnapshot approve(String by, Instant at, LocalDate today, Map<String, String> row) {
+        life.approve(by, at, today);
+        return new RiskSnapshot(this, life.editions(), life.signOff(), row);
     }
 
     public void reopen(String reason, Instant at) {
-        RiskStatus next = RiskLifecycle.next(status, RiskAction.REOPEN);
+        RiskLifecycle.next(status(), RiskAction.REOPEN);
         register.requireActive();
-        requireReason(reason);
-        closeReason = null;
-        move(next, at);
-    }
-
-    /** Whether the three-people rule lets this person do it; the right to do it is checked elsewhere. */
-    public boolean leavesTo(RiskAction action, String login) {
-        boolean author = login.equals(lastEditedBy)
-                || (signOff != null && login.equals(signOff.prepared().login()));
-        return switch (action) {
-            case REVIEW, CONFIRM -> !author;
-            case APPROVE -> !author && !login.equals(signOff.reviewed().login());
-            default -> true;
-        };
+        life.reopen(reason, at);
     }
 
     /** Never touched since it was imported, so that the import can be taken back. */
     public boolean untouchedSinceImport() {
-        return importId != null && status == RiskStatus.DRAFT && updatedAt.equals(createdAt);
-    }
-
-    private void write(RegisterType type, RiskFacts facts, String by, Instant at) {
-        FactLimits.check(facts);
-        text = RiskText.of(facts);
-        ownerLogin =
-                facts.ownerLogin() == null || facts.ownerLogin().isBlank() ? register.ownerLogin() : facts.ownerLogin();
-        parties.clear();
-        facts.parties().forEach(p -> parties.add(new RiskParty(p)));
-        writeMeasures(facts.measures());
-        lastEditedBy = by;
-        updatedAt = at;
-        Set<RiskFlag> kept = flagSet();
-        kept.retainAll(OF_THE_SOURCE);
-        kept.addAll(Completeness.flags(type, facts(), grade()));
-        keep(kept);
-        searchDocument = searchDocument(facts());
-    }
-
-    private void writeMeasures(List<MeasureFacts> facts) {
-        List<Measure> former = new ArrayList<>(measures);
-        measures.clear();
-        for (MeasureFacts fact : facts) {
-            if (fact.text() == null || fact.text().isBlank()) {
-                continue;
-            }
-            int place = measures.size();
-            Measure same =
-                    former.stream().filter(m -> m.says(fact.text())).findFirst().orElse(null);
-            former.remove(same);
-            measures.add(same == null ? new Measure(this, place, fact) : same);
-            measures.get(place).update(place, fact);
-        }
-    }
-
-    private String searchDocument(RiskFacts facts) {
-        List<String> words = new ArrayList<>(List.of(number));
-        words.addAll(Arrays.asList(
-                facts.title(),
-                facts.category(),
-                facts.description(),
-                facts.exemption(),
-                facts.rectificationPlan(),
-                facts.accountability()));
-        words.addAll(facts.causes());
-        words.addAll(facts.consequences());
-        words.addAll(facts.persons());
-        facts.parties().forEach(p -> words.add(p.name()));
-        facts.measures().forEach(m -> words.add(m.text()));
-        words.addAll(facts.extras().values());
-        return Bigrams.document(words.toArray(String[]::new));
-    }
-
-    private void takeApprovalBack() {
-        if (status == RiskStatus.EFFECTIVE || status == RiskStatus.REASSESSMENT) {
-            status = RiskLifecycle.next(status, RiskAction.REVISE);
-        }
-    }
-
-    private void reviewed(LocalDate today) {
-        lastReviewedOn = today;
-        reviewRequestedOn = null;
-        reviewReason = null;
-    }
-
-    private void move(RiskStatus next, Instant at) {
-        status = next;
-        updatedAt = at;
+        return origin.isImport()
+                && status() == RiskStatus.DRAFT
+                && life.updatedAt().equals(origin.createdAt());
     }
 
     private void requireUnlocked() {
         register.requireActive();
-        if (RiskLifecycle.locked(status)) {
-            throw new RuleBroken("risk.locked", number, status);
+        if (RiskLifecycle.locked(status())) {
+            throw new RuleBroken("risk.locked", number, status());
         }
-    }
-
-    private static String requireReason(String reason) {
-        new InvalidInput.Collector()
-                .requireText("reason", reason, FactLimits.SHORT)
-                .throwIfAny();
-        return reason.strip();
-    }
-
-    private Set<RiskFlag> flagSet() {
-        Set<RiskFlag> set = EnumSet.noneOf(RiskFlag.class);
-        Arrays.stream(flags).map(RiskFlag::valueOf).forEach(set::add);
-        return set;
-    }
-
-    private void keep(Set<RiskFlag> set) {
-        flags = new TreeSet<>(set).stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private List<MeasureFacts> measureFacts() {
-        return measures.stream().map(Measure::facts).toList();
     }
 
     public String number() {
@@ -415,17 +213,25 @@ public class Risk {
         return register;
     }
 
-    public String ownerLogin() {
-        return ownerLogin;
+    /** Status, signatures and review; its own verbs are those that need nothing else of the risk. */
+    public RiskLife life() {
+        return life;
     }
 
     public RiskStatus status() {
-        return status;
+        return life.status();
+    }
+
+    public String ownerLogin() {
+        return content.ownerLogin();
     }
 
     public RiskFacts facts() {
-        List<Party> who = parties.stream().map(RiskParty::view).toList();
-        return text.facts(who, measureFacts(), ownerLogin);
+        return content.facts();
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     /** Required columns that are empty. */
@@ -434,7 +240,7 @@ public class Risk {
     }
 
     public List<ControlPoint> controlPoints() {
-        return measures.stream().map(m -> m.controlPoint(number)).toList();
+        return content.controlPoints(number);
     }
 
     /** Null while it is not rated. */
@@ -447,45 +253,8 @@ public class Risk {
         return rating == null ? null : rating.grade();
     }
 
-    public String statedLevel() {
-        return statedLevel;
-    }
-
     public Set<RiskFlag> flags() {
-        return Set.copyOf(flagSet());
-    }
-
-    /** Null before it was handed in for the first time. */
-    public SignOff signOff() {
-        return signOff;
-    }
-
-    public int editions() {
-        return editions;
-    }
-
-    public LocalDate lastReviewedOn() {
-        return lastReviewedOn;
-    }
-
-    public String reviewReason() {
-        return reviewReason;
-    }
-
-    public String closeReason() {
-        return closeReason;
-    }
-
-    public String createdBy() {
-        return createdBy;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
+        return Set.copyOf(Flags.of(flags));
     }
 
     public long recordVersion() {

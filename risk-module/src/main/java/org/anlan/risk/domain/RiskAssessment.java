@@ -14,8 +14,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.anlan.platform.InvalidInput;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.AssessmentRow;
+import org.anlan.risk.Judgement;
 import org.anlan.risk.scheme.Rating;
 import org.anlan.risk.scheme.RatingInput;
 import org.anlan.risk.scheme.RatingMethod;
@@ -86,16 +88,15 @@ public class RiskAssessment {
     @Column(updatable = false)
     private String basis;
 
+    @Column(updatable = false)
+    private String source;
+
     protected RiskAssessment() {}
 
-    RiskAssessment(
-            Risk risk,
-            AssessmentPurpose purpose,
-            Rating rating,
-            RatingInput input,
-            String basis,
-            String by,
-            Instant at) {
+    RiskAssessment(Risk risk, AssessmentPurpose purpose, Rating rating, RatingInput input, Judgement judged) {
+        new InvalidInput.Collector()
+                .optionalText("basis", judged.basis(), FactLimits.LONG)
+                .throwIfAny();
         this.risk = risk;
         this.purpose = purpose;
         this.schemeId = rating.schemeId();
@@ -109,9 +110,12 @@ public class RiskAssessment {
         this.score = rating.score();
         this.level = rating.level();
         this.grade = rating.grade();
-        this.assessor = by;
-        this.assessedAt = at;
-        this.basis = basis == null || basis.isBlank() ? null : basis.strip();
+        this.assessor = judged.by();
+        this.assessedAt = judged.at();
+        this.basis = judged.basis() == null || judged.basis().isBlank()
+                ? null
+                : judged.basis().strip();
+        this.source = judged.source();
     }
 
     public long schemeId() {
@@ -141,6 +145,7 @@ public class RiskAssessment {
                 band == null ? null : band.colour(),
                 assessor,
                 assessedAt,
-                basis);
+                basis,
+                source);
     }
 }

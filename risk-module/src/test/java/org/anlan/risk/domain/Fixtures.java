@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anlan.risk.AssessmentPurpose;
+import org.anlan.risk.Judgement;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.register.RegisterColumn;
@@ -82,27 +83,32 @@ final class Fixtures {
             case PENDING_REVIEW -> risk.submit(LS_TYPE, AUTHOR, NOW);
             case PENDING_APPROVAL -> {
                 risk.submit(LS_TYPE, AUTHOR, NOW);
-                risk.review(REVIEWER, NOW);
+                risk.life().review(REVIEWER, NOW);
             }
             case EFFECTIVE -> approve(risk);
             case REASSESSMENT -> {
                 approve(risk);
-                risk.reassess("每年复评", NOW);
+                risk.life().reassess("每年复评", NOW);
             }
-            case CLOSED -> risk.close("设备已拆除", NOW);
+            case CLOSED -> risk.life().close("设备已拆除", NOW);
         }
         return risk;
     }
 
     static RiskSnapshot approve(Risk risk) {
         risk.submit(LS_TYPE, AUTHOR, NOW);
-        risk.review(REVIEWER, NOW);
+        risk.life().review(REVIEWER, NOW);
         return risk.approve(APPROVER, NOW, TODAY, Map.of("作业活动/危险源", "高处作业"));
     }
 
     static RiskAssessment assess(Risk risk, int l, int s, String level, RiskGrade grade) {
         RatingInput input = RatingInput.ls(l, s);
-        return risk.assess(LS_TYPE, AssessmentPurpose.CURRENT, rating(l * s, level, grade), input, null, AUTHOR, NOW);
+        return risk.assess(
+                LS_TYPE,
+                AssessmentPurpose.CURRENT,
+                rating(l * s, level, grade),
+                input,
+                Judgement.of(AUTHOR, NOW, null));
     }
 
     static Rating rating(int score, String level, RiskGrade grade) {

@@ -34,7 +34,7 @@ class RiskApprovalTest {
     @Test
     void author_does_not_review_his_own_risk() {
         Risk risk = Fixtures.inStatus(RiskStatus.PENDING_REVIEW);
-        assertThatThrownBy(() -> risk.review(AUTHOR, NOW)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> risk.life().review(AUTHOR, NOW)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -42,7 +42,7 @@ class RiskApprovalTest {
         Risk risk = Fixtures.anAssessedDraft();
         risk.change(LS_TYPE, Fixtures.completeFacts(), "second-author", NOW);
         risk.submit(LS_TYPE, AUTHOR, NOW);
-        assertThatThrownBy(() -> risk.review("second-author", NOW)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> risk.life().review("second-author", NOW)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -63,11 +63,11 @@ class RiskApprovalTest {
         assertThat(first.view().prepared().login()).isEqualTo(AUTHOR);
         assertThat(first.view().reviewed().login()).isEqualTo(REVIEWER);
         assertThat(first.view().approved().login()).isEqualTo(APPROVER);
-        risk.revise(NOW);
+        risk.life().revise(NOW);
         RiskSnapshot second = Fixtures.approve(risk);
         assertThat(second.edition()).isEqualTo(2);
         assertThat(first.edition()).isEqualTo(1);
-        assertThat(risk.lastReviewedOn()).isEqualTo(TODAY);
+        assertThat(risk.life().reviewTerm().lastReviewedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -111,15 +111,16 @@ class RiskApprovalTest {
 
     @Test
     void sending_back_and_closing_need_a_reason() {
-        assertThatThrownBy(() -> Fixtures.inStatus(RiskStatus.PENDING_REVIEW).sendBack(" ", NOW))
+        assertThatThrownBy(() ->
+                        Fixtures.inStatus(RiskStatus.PENDING_REVIEW).life().sendBack(" ", NOW))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> Fixtures.inStatus(RiskStatus.EFFECTIVE).close(null, NOW))
+        assertThatThrownBy(() -> Fixtures.inStatus(RiskStatus.EFFECTIVE).life().close(null, NOW))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void author_does_not_confirm_his_own_review() {
         Risk risk = Fixtures.inStatus(RiskStatus.REASSESSMENT);
-        assertThatThrownBy(() -> risk.confirm(AUTHOR, NOW, TODAY)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> risk.life().confirm(AUTHOR, NOW, TODAY)).isInstanceOf(RuleBroken.class);
     }
 }

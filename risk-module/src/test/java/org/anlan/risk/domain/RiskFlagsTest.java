@@ -40,10 +40,10 @@ class RiskFlagsTest {
         risk.importedFrom(7L, "高风险", Set.of(RiskFlag.STATED_LEVEL_CONTRADICTS));
         risk.change(LS_TYPE, Fixtures.completeFacts().but().description("x").build(), "safety", NOW);
         assertThat(risk.flags()).containsExactly(RiskFlag.STATED_LEVEL_CONTRADICTS);
-        assertThat(risk.statedLevel()).isEqualTo("高风险");
+        assertThat(risk.origin().statedLevel()).isEqualTo("高风险");
         Fixtures.assess(risk, 4, 4, "高", RiskGrade.MAJOR);
         assertThat(risk.flags()).isEmpty();
-        assertThat(risk.statedLevel()).isEqualTo("高风险");
+        assertThat(risk.origin().statedLevel()).isEqualTo("高风险");
     }
 
     @Test

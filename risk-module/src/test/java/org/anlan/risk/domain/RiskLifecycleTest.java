@@ -53,13 +53,13 @@ class RiskLifecycleTest {
     private static void verb(Risk risk, RiskAction action) {
         switch (action) {
             case SUBMIT -> risk.submit(Fixtures.LS_TYPE, Fixtures.AUTHOR, Fixtures.NOW);
-            case REVIEW -> risk.review(Fixtures.REVIEWER, Fixtures.NOW);
+            case REVIEW -> risk.life().review(Fixtures.REVIEWER, Fixtures.NOW);
             case APPROVE -> risk.approve(Fixtures.APPROVER, Fixtures.NOW, Fixtures.TODAY, Map.of());
-            case RETURN -> risk.sendBack("请补充措施", Fixtures.NOW);
-            case REASSESS -> risk.reassess(null, Fixtures.NOW);
-            case CONFIRM -> risk.confirm(Fixtures.REVIEWER, Fixtures.NOW, Fixtures.TODAY);
-            case REVISE -> risk.revise(Fixtures.NOW);
-            case CLOSE -> risk.close("已消除", Fixtures.NOW);
+            case RETURN -> risk.life().sendBack("请补充措施", Fixtures.NOW);
+            case REASSESS -> risk.life().reassess(null, Fixtures.NOW);
+            case CONFIRM -> risk.life().confirm(Fixtures.REVIEWER, Fixtures.NOW, Fixtures.TODAY);
+            case REVISE -> risk.life().revise(Fixtures.NOW);
+            case CLOSE -> risk.life().close("已消除", Fixtures.NOW);
             case REOPEN -> risk.reopen("恢复作业", Fixtures.NOW);
         }
     }

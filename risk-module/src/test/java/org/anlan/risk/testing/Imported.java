@@ -16,7 +16,7 @@ import org.anlan.platform.imports.reading.TableFile;
 import org.anlan.platform.imports.table.ReadRow;
 import org.anlan.platform.imports.table.SheetReport;
 import org.anlan.platform.imports.table.TableReader;
-import org.anlan.risk.application.RiskImport;
+import org.anlan.risk.imports.application.RiskImport;
 
 /** What importing a file gave: every good row stored, every other one with its messages. */
 public record Imported(ImportContext context, List<String> numbers, List<ImportMessage> messages, int rejected) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,12 @@ import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
+import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.SeenEvents;
 import org.anlan.platform.notice.Notices;
 import org.anlan.platform.numbering.Numbering;
+import org.anlan.platform.people.Deputies;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.UnitKind;
 import org.anlan.platform.people.UnitRow;
@@ -39,7 +43,9 @@ import org.anlan.platform.time.BusinessZone;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.application.RiskPermissions;
+import org.anlan.risk.feedback.RiskFeedback;
 import org.anlan.risk.register.Registers;
+import org.anlan.risk.review.RiskReviews;
 import org.anlan.risk.scheme.LevelSchemes;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigBuilder;
@@ -73,13 +79,17 @@ public final class Office implements AutoCloseable {
                 .with(Duties.class, playDuties())
                 .with(Notices.class, door(Notices.class, "send", args -> notices.add(args[0] + " " + args[1])))
                 .with(People.class, playPeople())
-                .with(Units.class, playUnits());
+                .with(Deputies.class, proxy(Deputies.class, (method, args) -> Set.of()))
+                .with(Units.class, playUnits())
+                .with(SeenEvents.class, playSeenEvents());
         @SuppressWarnings("unchecked")
         Class<Event<RiskApproved>> eventType = (Class<Event<RiskApproved>>) (Class<?>) Event.class;
         wiring.with(eventType, new Published());
         wiring.with(RiskQueries.class, "org.anlan.risk.application.RiskQueriesBean");
         wiring.with(RiskService.class, "org.anlan.risk.application.RiskServiceBean");
         wiring.with(Registers.class, "org.anlan.risk.register.application.RegistersBean");
+        wiring.with(RiskFeedback.class, "org.anlan.risk.feedback.application.RiskFeedbackBean");
+        wiring.with(RiskReviews.class, "org.anlan.risk.review.application.RiskReviewsBean");
         wiring.with(LevelSchemes.class, "org.anlan.risk.scheme.application.LevelSchemesBean");
         as("safety");
     }
@@ -154,6 +164,11 @@ public final class Office implements AutoCloseable {
             }
             return null;
         });
+    }
+
+    private static SeenEvents playSeenEvents() {
+        Set<Object> seen = new HashSet<>();
+        return proxy(SeenEvents.class, (method, args) -> seen.add(List.of(args[0], ((ModuleEvent) args[1]).eventId())));
     }
 
     private static People playPeople() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.risk.AccidentType;
 import org.anlan.risk.HazardClass;
+import org.anlan.risk.HeatMap;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskFlag;
 import org.anlan.risk.RiskStatus;
@@ -68,6 +71,21 @@ public class RiskChoices {
     /** A level in the person's language. */
     public String level(String level, String levelEn) {
         return "en".equals(language()) && levelEn != null ? levelEn : level;
+    }
+
+    /** Parameters of the risk list that narrow it to the level of this scheme, or to the unrated. */
+    public String levelFilter(HeatMap.LevelCount band) {
+        return band.level() == null
+                ? "&flag=UNRATED"
+                : "&scheme=" + encode(band.schemeCode()) + "&level=" + encode(band.level());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public List<Choice> getReviewTerms() {
+        return List.of(new Choice("true", texts.text("risk.review_overdue")));
     }
 
     public List<Choice> getUnits() {

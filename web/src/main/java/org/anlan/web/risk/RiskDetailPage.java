@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.risk.AssessmentPurpose;
@@ -16,7 +15,6 @@ import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.RiskService.ActOnRisk;
 import org.anlan.risk.RiskService.AssessRisk;
-import org.anlan.risk.Snapshot;
 import org.anlan.risk.scheme.LevelBand;
 import org.anlan.risk.scheme.LevelSchemes;
 import org.anlan.risk.scheme.Rating;
@@ -97,12 +95,17 @@ public class RiskDetailPage implements Serializable {
                 .toList();
     }
 
-    /** Actions that open a panel because they want a reason. */
+    /** Actions that open a panel. */
     public List<RiskAction> getReasoned() {
         return getDetails().allowed().stream().filter(this::needsReason).toList();
     }
 
+    /** Whether it opens a panel: for a reason that the rule asks for, or for the conclusion of a review. */
     public boolean needsReason(RiskAction action) {
+        return isReasonRequired(action) || action == RiskAction.CONFIRM;
+    }
+
+    public boolean isReasonRequired(RiskAction action) {
         return action == RiskAction.RETURN || action == RiskAction.CLOSE || action == RiskAction.REOPEN;
     }
 
@@ -140,32 +143,17 @@ public class RiskDetailPage implements Serializable {
         return audit.history("risk", number);
     }
 
-    /** The newest approved edition and what has changed in the table since. */
-    public List<Difference> getDifferences() {
-        List<Snapshot> editions = queries.snapshots(number);
-        if (editions.size() < 2) {
-            return List.of();
-        }
-        Snapshot before = editions.get(editions.size() - 2);
-        Snapshot after = editions.get(editions.size() - 1);
-        return new TreeMap<>(after.content())
-                .entrySet().stream()
-                        .filter(e ->
-                                !Objects.equals(e.getValue(), before.content().get(e.getKey())))
-                        .filter(e -> !e.getKey().startsWith("@"))
-                        .map(e -> new Difference(e.getKey(), before.content().get(e.getKey()), e.getValue()))
-                        .toList();
-    }
-
-    /** One column of the table that differs between the last two approved editions. */
-    public record Difference(String column, String before, String after) {}
-
     public String getNumber() {
         return number;
     }
 
     public void setNumber(String value) {
         number = value;
+    }
+
+    /** The version the person saw when the page was opened. */
+    public long getVersion() {
+        return version;
     }
 
     public String getReason() {

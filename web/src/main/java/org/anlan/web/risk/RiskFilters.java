@@ -24,6 +24,7 @@ final class RiskFilters {
                 .level(list.get("level"))
                 .grade(list.get("grade", RiskGrade.class))
                 .method(list.get("method", RatingMethod.class))
+                .scheme(list.get("scheme"))
                 .hazardClass(list.get("hazardClass", HazardClass.class))
                 .flag(list.get("flag", RiskFlag.class))
                 .flagged(truth(list, "flagged"))

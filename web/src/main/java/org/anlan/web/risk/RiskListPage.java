@@ -20,8 +20,8 @@ import org.anlan.web.faces.Texts;
 @Named
 @RequestScoped
 public class RiskListPage {
-    private static final List<String> KEPT = List.of(
-            "register", "likelihood", "severity", "reviewOverdue", "open", "flagged", "owner", "level", "method");
+    private static final List<String> KEPT =
+            List.of("register", "likelihood", "severity", "open", "flagged", "owner", "level", "method", "scheme");
 
     private RiskQueries risks;
     private RiskService service;

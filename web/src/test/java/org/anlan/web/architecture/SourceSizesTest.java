@@ -22,7 +22,6 @@ class SourceSizesTest {
 
     /** Too large when the guard came; to be split, and nothing is added. */
     private static final Map<String, Integer> OWED_CLASSES = Map.of(
-            "risk/domain/Risk.java", 400,
             "servicedesk/domain/Ticket.java", 430,
             "checklist/domain/Checklist.java", 300,
             "conduct/application/InspectionsBean.java", 280,

@@ -1,6 +1,7 @@
 package org.anlan.risk.scheme.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anlan.platform.access.ScopeFilter;
+import org.anlan.platform.command.Desk;
 import org.anlan.risk.scheme.BandCheck;
 import org.anlan.risk.scheme.ControlLevel;
 import org.anlan.risk.scheme.LevelBand;
@@ -33,8 +35,14 @@ class WhatIfReader {
             + " where s.code = :code and r.status <> 'CLOSED'"
             + " and (:everywhere or g.unit_code = any(string_to_array(:units, ' ')) or r.owner_login = :me)";
 
+    private static final String EFFECTIVE_STEP = " where scheme_id = :scheme and level = :level"
+            + " and status = 'EFFECTIVE' and score is not distinct from cast(:score as numeric)";
+
     @PersistenceContext(unitName = "anlan-risk")
     EntityManager em;
+
+    @Inject
+    Desk desk;
 
     /** Risks that have this value and level, and the level they would get; null where no band includes the value. */
     private record Step(long schemeId, BigDecimal score, String from, String to, long count) {}
@@ -67,25 +75,38 @@ class WhatIfReader {
     }
 
     /** Asks effective risks whose level the version would change to be reviewed. @return how many */
-    int requestReviews(LevelScheme scheme, String reason, LocalDate today, ScopeFilter everywhere) {
+    int requestReviews(LevelScheme scheme, String version, LocalDate today, ScopeFilter everywhere) {
         return steps(scheme, scheme.bands(), everywhere).stream()
                 .filter(s -> !s.from().equals(s.to()))
-                .mapToInt(s -> requestReviews(s, reason, today))
+                .mapToInt(s -> requestReviews(s, version, today))
                 .sum();
     }
 
-    private int requestReviews(Step step, String reason, LocalDate today) {
-        return em.createNativeQuery("update risk.risk set review_requested_on = :today, review_reason = :reason,"
-                        + " record_version = record_version + 1"
-                        + " where scheme_id = :scheme and level = :level and status = 'EFFECTIVE'"
-                        + " and score is not distinct from cast(:score as numeric)")
-                .setParameter("today", today)
-                .setParameter("reason", reason)
-                .setParameter("scheme", step.schemeId())
+    private int requestReviews(Step step, String version, LocalDate today) {
+        bindStep(
+                        em.createNativeQuery("insert into risk.risk_review (risk_id, cause, source, asked_by, asked_at)"
+                                        + " select id, 'SCHEME_CHANGE', :version, :by, :at from risk.risk"
+                                        + EFFECTIVE_STEP
+                                        + " on conflict do nothing")
+                                .setParameter("version", version)
+                                .setParameter("by", desk.login())
+                                .setParameter("at", desk.now()),
+                        step)
+                .executeUpdate();
+        return bindStep(
+                        em.createNativeQuery("update risk.risk set review_requested_on ="
+                                        + " coalesce(review_requested_on, :today), record_version = record_version + 1"
+                                        + EFFECTIVE_STEP)
+                                .setParameter("today", today),
+                        step)
+                .executeUpdate();
+    }
+
+    private static Query bindStep(Query query, Step step) {
+        return query.setParameter("scheme", step.schemeId())
                 .setParameter("level", step.from())
                 .setParameter(
-                        "score", step.score() == null ? null : step.score().toPlainString())
-                .executeUpdate();
+                        "score", step.score() == null ? null : step.score().toPlainString());
     }
 
     private List<Step> steps(LevelScheme scheme, List<LevelBand> bands, ScopeFilter scope) {

@@ -22,6 +22,7 @@ import org.anlan.risk.RiskService.RegisterRisk;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.register.Registers;
 import org.anlan.risk.register.Registers.OpenRegister;
+import org.anlan.risk.review.RiskReviews;
 import org.anlan.risk.scheme.BandCheck;
 import org.anlan.risk.scheme.ControlLevel;
 import org.anlan.risk.scheme.LevelBand;
@@ -104,7 +105,9 @@ class LevelSchemesDoorTest {
         assertThat(details.row().level()).isEqualTo("中");
         assertThat(details.row().status()).isEqualTo(RiskStatus.EFFECTIVE);
         assertThat(details.assessments().get(0).schemeVersion()).isEqualTo(1);
-        assertThat(details.reviewReason()).isEqualTo("ls-3@2");
+        assertThat(office.get(RiskReviews.class).reviews(number))
+                .extracting(r -> r.cause() + " " + r.source())
+                .containsExactly("SCHEME_CHANGE ls-3@2");
         office.daysLater(31);
         assertThat(queries.counts(RiskQuery.any()).overdue()).isEqualTo(1);
     }

@@ -36,6 +36,9 @@ public class RiskParams {
     @QueryParam("method")
     public String method;
 
+    @QueryParam("scheme")
+    public String scheme;
+
     @QueryParam("hazardClass")
     public String hazardClass;
 
@@ -71,6 +74,7 @@ public class RiskParams {
                 .level(level)
                 .grade(Params.constant("grade", grade, RiskGrade.class))
                 .method(Params.constant("method", method, RatingMethod.class))
+                .scheme(scheme)
                 .hazardClass(Params.constant("hazardClass", hazardClass, HazardClass.class))
                 .flag(Params.constant("flag", flag, RiskFlag.class))
                 .flagged(Params.truth(flagged))

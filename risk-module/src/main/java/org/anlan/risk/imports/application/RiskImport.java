@@ -1,4 +1,4 @@
-package org.anlan.risk.application;
+package org.anlan.risk.imports.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,7 +13,8 @@ import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportRow;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskService.RegisterRisk;
-import org.anlan.risk.application.ImportTarget.Target;
+import org.anlan.risk.application.RiskRegistrar;
+import org.anlan.risk.imports.application.ImportTarget.Target;
 import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.RegisterType;
 import org.anlan.risk.register.application.RegisterTypes;

@@ -1,10 +1,11 @@
-package org.anlan.risk.application;
+package org.anlan.risk.imports.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anlan.platform.command.Desk;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.imports.ImportRow;
 import org.anlan.platform.people.UnitRow;

@@ -1,4 +1,4 @@
-package org.anlan.risk.application;
+package org.anlan.risk.imports.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +28,7 @@ import org.anlan.risk.RiskService.ActOnRisk;
 import org.anlan.risk.RiskService.ChangeRisk;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.RiskTable;
+import org.anlan.risk.application.RiskSearch;
 import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.Registers;
 import org.anlan.risk.register.Registers.OpenRegister;
@@ -206,13 +207,13 @@ class RiskImportTest {
     @Test
     void wrong_factors_reject_the_row_and_say_what_was_expected() {
         Imported file = Imported.csv(office, """
-                序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,S,R,风险等级,控制措施
-                1,甲,管理缺陷,火灾,0,4,0,低风险,检查
-                2,乙,管理缺陷,火灾,6,4,24,高风险,检查
-                3,丙,管理缺陷,火灾,很高,4,,高风险,检查
-                4,丁,管理缺陷,火灾,2,2.5,5,中风险,检查
-                5,戊,管理缺陷,火灾,2,4,8,中风险,检查
-                """);
+            序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,S,R,风险等级,控制措施
+            1,甲,管理缺陷,火灾,0,4,0,低风险,检查
+            2,乙,管理缺陷,火灾,6,4,24,高风险,检查
+            3,丙,管理缺陷,火灾,很高,4,,高风险,检查
+            4,丁,管理缺陷,火灾,2,2.5,5,中风险,检查
+            5,戊,管理缺陷,火灾,2,4,8,中风险,检查
+            """);
         assertThat(file.codes(Severity.ERROR))
                 .containsExactly(
                         "2 L factor_out_of_range [0, 1, 5]",
@@ -226,11 +227,11 @@ class RiskImportTest {
     @Test
     void contradictions_are_taken_as_stated_and_flagged() {
         Imported file = Imported.csv(office, """
-                序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,S,R,风险等级,控制措施,备注
-                1,甲,管理缺陷,火灾,4,5,20,低风险,检查,见附件
-                2,乙,管理缺陷,火灾,2,2,5,低风险,检查,
-                3,丙,设备老化,火灾,2,2,4,很低,检查,
-                """);
+            序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,S,R,风险等级,控制措施,备注
+            1,甲,管理缺陷,火灾,4,5,20,低风险,检查,见附件
+            2,乙,管理缺陷,火灾,2,2,5,低风险,检查,
+            3,丙,设备老化,火灾,2,2,4,很低,检查,
+            """);
         assertThat(file.codes(Severity.FLAG))
                 .containsExactly(
                         "2 风险等级 level_contradicts [低风险, 高]",
@@ -250,11 +251,11 @@ class RiskImportTest {
     @Test
     void lec_table_is_known_by_its_columns_and_its_products_are_exact() {
         Imported file = Imported.csv(office, """
-                序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,E,C,D,风险等级,控制措施
-                1,带压堵漏,人的不安全行为,火灾,10,1,7,70,一般,检查
-                2,巡线,环境不良,其他伤害,0.1,0.5,1,0.05,低,检查
-                3,动火,环境不良,火灾,5,1,7,35,低,检查
-                """);
+            序号,作业活动/危险源,危害因素类别,可能导致的事故类型,L,E,C,D,风险等级,控制措施
+            1,带压堵漏,人的不安全行为,火灾,10,1,7,70,一般,检查
+            2,巡线,环境不良,其他伤害,0.1,0.5,1,0.05,低,检查
+            3,动火,环境不良,火灾,5,1,7,35,低,检查
+            """);
         assertThat(file.codes(Severity.ERROR)).containsExactly("4 L factor_not_in_set [5, 10, 6, 3, 1, 0.5, 0.2, 0.1]");
         List<RiskDetails> risks = risks(file);
         assertThat(risks.get(0).row().level()).isEqualTo("一般");

@@ -1,4 +1,4 @@
-package org.anlan.risk.application;
+package org.anlan.risk.imports.application;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
