@@ -63,8 +63,4 @@ public class HeatMapPage {
                 .map(name -> "&" + name + "=" + URLEncoder.encode(list.get(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
     }
-
-    public String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
 }
