@@ -167,6 +167,9 @@ class RiskFeedbackIT extends InContainer {
                 manager,
                 "INSPECTION",
                 null,
+                null,
+                null,
+                null,
                 manager);
     }
 

@@ -41,6 +41,12 @@ public class RiskRater {
         return risk.take(type, rate(risk.register(), input), input, judged);
     }
 
+    /** What the input gives. @throws RuleBroken the risk is of a register without rating */
+    public Rating rate(Risk risk, RatingInput input) {
+        ratedType(risk);
+        return rate(risk.register(), input);
+    }
+
     private RegisterType ratedType(Risk risk) {
         RegisterType type = types.type(risk.register().typeCode());
         if (type.method() == RatingMethod.NONE) {

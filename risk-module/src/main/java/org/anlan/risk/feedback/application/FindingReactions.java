@@ -20,6 +20,7 @@ import org.anlan.risk.feedback.FindingLink;
 import org.anlan.risk.feedback.FindingState;
 import org.anlan.risk.review.ReviewCause;
 import org.anlan.risk.review.application.ReviewBook;
+import org.anlan.risk.scheme.RatingInput;
 
 /**
  * What findings do to the risk they are on, in the transaction of the finding: they count against the measure that
@@ -81,8 +82,10 @@ public class FindingReactions {
 
     /** A rating that the risk could not take is refused while whoever judges it can still correct it. */
     public void accepted(@Observes FindingAccepted told) {
-        if (told.riskNumber() != null && told.likelihood() != null) {
-            risks.find(told.riskNumber()).ifPresent(risk -> ratings.check(risk, told.likelihood(), told.severity()));
+        RatingInput rating =
+                new RatingInput(told.likelihood(), told.severity(), told.exposure(), told.consequence(), told.level());
+        if (told.riskNumber() != null && JudgedRatings.isGiven(rating)) {
+            risks.find(told.riskNumber()).ifPresent(risk -> ratings.check(risk, rating));
         }
     }
 
@@ -98,9 +101,7 @@ public class FindingReactions {
                             FindingState.CLOSED,
                             told.at(),
                             told.at()));
-            if (told.proposedLikelihood() != null) {
-                ratings.take(risk, told);
-            }
+            ratings.take(risk, told);
         });
     }
 

@@ -2,7 +2,6 @@ package org.anlan.risk.feedback.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditEntry;
@@ -15,9 +14,7 @@ import org.anlan.risk.application.RiskRater;
 import org.anlan.risk.application.RiskRepository;
 import org.anlan.risk.application.RiskWork;
 import org.anlan.risk.domain.Risk;
-import org.anlan.risk.register.application.RegisterTypes;
 import org.anlan.risk.scheme.RatingInput;
-import org.anlan.risk.scheme.RatingMethod;
 
 /** Ratings that were judged at the acceptance of a finding. */
 @Dependent
@@ -29,42 +26,45 @@ class JudgedRatings {
     RiskRepository risks;
 
     @Inject
-    RegisterTypes types;
-
-    @Inject
     RiskWork work;
 
     @Inject
     Desk desk;
 
-    /** @throws InvalidInput the risk is not rated by likelihood and severity, or the factors are outside 1..5 */
-    void check(Risk risk, BigDecimal likelihood, BigDecimal severity) {
-        RatingMethod method = types.type(risk.register().typeCode()).method();
-        if (method != RatingMethod.LS) {
-            throw InvalidInput.of("likelihood", "rated_otherwise", risk.number(), method);
-        }
-        rater.rate(risk.register(), input(likelihood, severity));
+    static boolean isGiven(RatingInput rating) {
+        return rating.likelihood() != null
+                || rating.level() != null && !rating.level().isBlank();
     }
 
-    /** The risk takes the rating as an assessment of whoever accepted, with the finding as its basis. */
+    /** @throws InvalidInput the risk's scheme cannot rate this @throws RuleBroken the risk is not rated at all */
+    void check(Risk risk, RatingInput rating) {
+        rater.rate(risk, rating);
+    }
+
+    /** If a rating was judged, the risk takes it as an assessment of whoever accepted, with the finding as its basis. */
     void take(Risk risk, FindingClosed told) {
+        RatingInput rating = new RatingInput(
+                told.proposedLikelihood(),
+                told.proposedSeverity(),
+                told.proposedExposure(),
+                told.proposedConsequence(),
+                told.proposedLevel());
+        if (isGiven(rating)) {
+            take(risk, rating, told);
+        }
+    }
+
+    private void take(Risk risk, RatingInput rating, FindingClosed told) {
         Map<String, Object> before = RiskFactsAudit.of(risk);
         RiskStatus statusBefore = risk.status();
         String basis = told.findingNumber() + " " + told.title();
         String judge = told.acceptedBy() == null ? told.closedBy() : told.acceptedBy();
-        risks.add(rater.take(
-                risk,
-                input(told.proposedLikelihood(), told.proposedSeverity()),
-                new Judgement(judge, desk.now(), basis, told.findingNumber())));
+        risks.add(rater.take(risk, rating, new Judgement(judge, desk.now(), basis, told.findingNumber())));
         risks.flush();
         if (risk.status() != statusBefore) {
             work.takenBack(risk);
         }
         desk.record(AuditEntry.changed(
                 "risk.assessed", RiskRepository.KIND, risk.number(), before, RiskFactsAudit.of(risk), basis));
-    }
-
-    private static RatingInput input(BigDecimal likelihood, BigDecimal severity) {
-        return new RatingInput(likelihood, severity, null, null, null);
     }
 }

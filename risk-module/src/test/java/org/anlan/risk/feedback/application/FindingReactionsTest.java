@@ -133,6 +133,9 @@ class FindingReactionsTest {
                         risk,
                         new BigDecimal("6"),
                         new BigDecimal("1"),
+                        null,
+                        null,
+                        null,
                         "manager")))
                 .isInstanceOf(InvalidInput.class);
     }
@@ -184,6 +187,9 @@ class FindingReactionsTest {
                 severity == null ? null : new BigDecimal(severity),
                 "head",
                 "INSPECTION",
+                null,
+                null,
+                null,
                 null,
                 "manager");
     }
