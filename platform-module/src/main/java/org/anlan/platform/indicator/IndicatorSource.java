@@ -15,9 +15,7 @@ public interface IndicatorSource {
     /**
      * Measures one of {@link #indicators()}.
      *
-     * @param unitCode the unit with all units below it, or null for the whole organisation
-     * @param login only what this person answers for, or null for everybody
      * @throws org.anlan.platform.NotFound (indicator, code) when the code is none of this source
      */
-    Measurement measure(String code, Period period, String unitCode, String login);
+    Measurement measure(String code, MeasureScope scope);
 }

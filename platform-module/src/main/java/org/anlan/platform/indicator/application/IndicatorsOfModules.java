@@ -5,12 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.IndicatorSource;
 import org.anlan.platform.indicator.Indicators;
+import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.indicator.Measurement;
-import org.anlan.platform.indicator.Period;
 
 /** Asks the module that knows the indicator. */
 @ApplicationScoped
@@ -26,12 +27,17 @@ public class IndicatorsOfModules implements Indicators {
     }
 
     @Override
-    public Measurement measure(String code, Period period, String unitCode, String login) {
+    public Optional<Indicator> find(String code) {
+        return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Measurement measure(String code, MeasureScope scope) {
         return sources.stream()
                 .filter(source -> source.indicators().stream()
                         .anyMatch(indicator -> indicator.code().equals(code)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", code))
-                .measure(code, period, unitCode, login);
+                .measure(code, scope);
     }
 }
