@@ -15,8 +15,8 @@ import java.util.ResourceBundle;
 public class AllMessages extends ResourceBundle {
 
     /** The area files. A new file is named here; a test holds the list against the folder. */
-    static final List<String> AREAS =
-            List.of("calendar", "common", "desk", "imports", "inspection", "people", "platform", "risk", "shell");
+    static final List<String> AREAS = List.of(
+            "calendar", "common", "desk", "imports", "inspection", "letter", "people", "platform", "risk", "shell");
 
     private final Map<String, String> texts = new HashMap<>();
 

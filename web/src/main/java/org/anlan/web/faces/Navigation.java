@@ -41,7 +41,7 @@ public class Navigation {
                     page("tickets", "ticket", "/desk/list.xhtml", "ticket.read"),
                     page("orders", "wrench", "/desk/orders.xhtml", "ticket.work"),
                     page("ticket_policies", "timer", "/desk/policies.xhtml", "ticket.settings")),
-            section("governance", "landmark"),
+            section("governance", "landmark", page("letters", "handshake", "/letter/list.xhtml", "letter.read")),
             section("reports", "chart-column"),
             section(
                     "settings",
@@ -56,7 +56,8 @@ public class Navigation {
     /** Things to create, offered by the (+) menu. */
     static final List<NavEntry> CREATE = List.of(
             page("new-risk", "shield-alert", "/risk/edit.xhtml", "risk.edit"),
-            page("new_ticket", "headset", "/desk/edit.xhtml", "ticket.register"));
+            page("new_ticket", "headset", "/desk/edit.xhtml", "ticket.register"),
+            page("new_letter", "handshake", "/letter/new.xhtml", "letter.edit"));
 
     private CallerContext callers;
     private HttpServletRequest request;

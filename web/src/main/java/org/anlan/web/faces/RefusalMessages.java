@@ -9,12 +9,16 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Refusal;
 
 /** Puts a refusal on the page: at its fields when it names some (component id = field name), else on top. */
 @RequestScoped
 public class RefusalMessages {
+
+    private static final Pattern LINE = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.?(\\w*)");
 
     private Texts texts;
 
@@ -37,12 +41,24 @@ public class RefusalMessages {
     private void show(FacesContext faces, InvalidInput.FieldError error) {
         UIComponent input = input(faces, error.field());
         if (input == null) {
-            String name = texts.find("field." + error.field(), error.field());
+            String name = texts.find("field." + error.field(), place(error.field()));
             faces.addMessage(null, error(texts.text("error.at_field", name, texts.of(error))));
         } else {
             ((EditableValueHolder) input).setValid(false);
             faces.addMessage(input.getClientId(faces), error(texts.of(error)));
         }
+    }
+
+    /** A line of a list, such as {@code items[3].weight}, as its number and the name of the member. */
+    private String place(String field) {
+        Matcher line = LINE.matcher(field);
+        return line.matches()
+                ? texts.text(
+                        "error.line",
+                        texts.find("field." + line.group(1), line.group(1)),
+                        Integer.parseInt(line.group(2)) + 1,
+                        texts.find("field." + line.group(3), line.group(3)))
+                : field;
     }
 
     private static UIComponent input(FacesContext faces, String id) {

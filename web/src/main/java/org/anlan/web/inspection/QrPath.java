@@ -6,13 +6,13 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** Draws a QR code as the path of an SVG: one unit a module, with the quiet zone of four modules around it. */
-final class QrPath {
+public final class QrPath {
 
     private static final int QUIET = 4;
 
     private QrPath() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         ByteMatrix matrix = matrix(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {
@@ -30,7 +30,7 @@ final class QrPath {
     }
 
     /** Width of the whole drawing in modules. */
-    static int size(String text) {
+    public static int size(String text) {
         return matrix(text).getWidth() + 2 * QUIET;
     }
 

@@ -1,6 +1,6 @@
 package org.anlan.risk.indicator.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +21,7 @@ import org.anlan.risk.application.RiskFilter;
  * What risks can be measured by. They are a stock: measured are the risks that were there by the end of the period, as
  * they stand now.
  */
-@ApplicationScoped
+@Stateless
 public class RiskIndicators implements IndicatorSource {
     private static final String LIVING = "r.status <> 'CLOSED'";
     private static final String IN_FORCE = "r.status in ('EFFECTIVE', 'REASSESSMENT')";

@@ -1,6 +1,6 @@
 package org.anlan.servicedesk.indicator.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.platform.NotFound;
@@ -11,7 +11,7 @@ import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.indicator.Measurement;
 
 /** What the service desk can be measured by. Invalid tickets and duplicates never count. */
-@ApplicationScoped
+@Stateless
 public class TicketIndicators implements IndicatorSource {
 
     private static final String RECEIVED = "t.received_at";

@@ -1,0 +1,92 @@
+package org.anlan.web.letter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.anlan.platform.NotFound;
+import org.anlan.platform.people.People;
+import org.anlan.risk.letter.EditionRow;
+import org.anlan.risk.letter.LetterDetails;
+import org.anlan.risk.letter.LetterQueries;
+import org.anlan.risk.letter.Letters;
+import org.anlan.risk.letter.content.LetterContent;
+import org.anlan.web.faces.ListState;
+import org.anlan.web.inspection.QrPath;
+
+/** A letter on paper, in as many copies as it says: the present words, or those of an edition both parties signed. */
+@Named
+@RequestScoped
+public class LetterPrintPage {
+
+    @Inject
+    LetterQueries queries;
+
+    @Inject
+    ListState list;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    People people;
+
+    private LetterDetails details;
+    private EditionRow edition;
+    private String url;
+
+    /** View action. */
+    public void load() {
+        String number = list.get("number");
+        details = queries.details(number == null ? "" : number);
+        String asked = list.get("edition");
+        if (asked != null) {
+            edition = details.editions().stream()
+                    .filter(e -> String.valueOf(e.edition()).equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound(Letters.OBJECT_KIND, number + "/" + asked));
+        }
+        String page = request.getRequestURL().toString();
+        url = page.substring(
+                        0,
+                        page.indexOf(request.getContextPath())
+                                + request.getContextPath().length()) + "/letter/detail.xhtml?number="
+                + details.row().number();
+    }
+
+    public LetterDetails getDetails() {
+        return details;
+    }
+
+    /** Null for the present words. */
+    public EditionRow getEdition() {
+        return edition;
+    }
+
+    public LetterContent getContent() {
+        return edition == null ? details.content() : edition.content();
+    }
+
+    /** Numbers of the copies, from 1. */
+    public List<Integer> getCopies() {
+        return IntStream.rangeClosed(1, getContent().copies()).boxed().toList();
+    }
+
+    public String name(String login) {
+        return people.nameOf(login);
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public String getQrPath() {
+        return QrPath.of(url);
+    }
+
+    public int getQrSize() {
+        return QrPath.size(url);
+    }
+}

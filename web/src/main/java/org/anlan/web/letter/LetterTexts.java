@@ -1,0 +1,127 @@
+package org.anlan.web.letter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.anlan.platform.indicator.MeasureScope;
+import org.anlan.platform.people.People;
+import org.anlan.platform.people.Units;
+import org.anlan.risk.letter.content.ClauseGroup;
+import org.anlan.risk.letter.content.Target;
+import org.anlan.risk.letter.score.Actual;
+import org.anlan.risk.letter.score.ScoreLine;
+import org.anlan.risk.letter.score.Step;
+import org.anlan.risk.letter.score.Warning;
+import org.anlan.web.faces.Texts;
+
+/** Puts scores, their explanations and warnings into words. */
+@Named("letterTexts")
+@RequestScoped
+public class LetterTexts {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    People people;
+
+    /** How a line came about: where its actual is from, then step by step. */
+    public List<String> explanation(ScoreLine line) {
+        List<String> sentences = new ArrayList<>();
+        if (line.lastYear() != null) {
+            sentences.add(texts.text("letter.last_year_is", actual(line.lastYear())));
+        }
+        if (line.actual() != null) {
+            sentences.add(texts.text("letter.actual_is", actual(line.actual())));
+        }
+        sentences.addAll(steps(line.steps()));
+        return sentences;
+    }
+
+    public List<String> steps(List<Step> steps) {
+        return steps.stream()
+                .map(s -> texts.text("letter.step." + s.code(), s.args().toArray()))
+                .toList();
+    }
+
+    public String warning(Warning warning) {
+        List<Object> args = new ArrayList<>();
+        args.add(String.join("、", warning.subjects()));
+        args.addAll(warning.args());
+        return texts.text("letter.warning." + warning.code(), args.toArray());
+    }
+
+    /** A figure and where it is from: indicator, period and what was counted, or who entered it on what evidence. */
+    public String actual(Actual actual) {
+        if (!actual.isMeasured()) {
+            String entered = texts.text(
+                    "letter.entered", number(actual.value()), people.nameOf(actual.enteredBy()), actual.evidence());
+            return actual.approvedBy() == null
+                    ? entered
+                    : texts.text("letter.entered_approved", entered, people.nameOf(actual.approvedBy()));
+        }
+        String how = texts.text(
+                "indicator.explanation." + actual.explanationCode(),
+                actual.args().toArray());
+        MeasureScope scope = actual.scope();
+        return texts.text(
+                actual.value() == null ? "letter.measured_nothing" : "letter.measured",
+                number(actual.value()),
+                indicator(actual.indicator()),
+                how,
+                scope.period().from(),
+                scope.period().until(),
+                counted(scope));
+    }
+
+    /** Whose records were counted: a person's, a unit's with those below, or everybody's; and on which topic. */
+    private String counted(MeasureScope scope) {
+        String whose = texts.text("letter.counted_all");
+        if (scope.login() != null) {
+            whose = people.nameOf(scope.login());
+        } else if (scope.unitCode() != null) {
+            whose = texts.text("letter.counted_unit", units.nameOf(scope.unitCode()));
+        }
+        return scope.topic() == null ? whose : texts.text("letter.counted_topic", whose, scope.topic());
+    }
+
+    public String indicator(String code) {
+        return code == null ? "" : texts.text("indicator." + code);
+    }
+
+    /** A target as the letter says it. */
+    public String target(Target target) {
+        return switch (target.kind()) {
+            case NONE -> texts.text("letter.target_none");
+            case CONSTANT -> number(target.value());
+            case LAST_YEAR ->
+                texts.text(
+                        target.value().signum() < 0 ? "letter.target_last_year_minus" : "letter.target_last_year_plus",
+                        number(target.value().abs()));
+        };
+    }
+
+    public String clauses(ClauseGroup group) {
+        return texts.find("letter.clauses." + group.name(), group.name());
+    }
+
+    /** A number without trailing zeros; a dash for none. */
+    public String number(BigDecimal value) {
+        if (value == null) {
+            return "–";
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /** With its sign, for what one more point would change. */
+    public String signed(BigDecimal value) {
+        return value == null ? "–" : (value.signum() > 0 ? "+" : "") + number(value);
+    }
+}
