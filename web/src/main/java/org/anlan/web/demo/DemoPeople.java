@@ -9,14 +9,18 @@ import static org.anlan.platform.people.UnitKind.TEAM;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.SaveUnit;
 import org.anlan.platform.people.UnitKind;
 import org.anlan.platform.people.Units;
+import org.anlan.platform.setup.SetupMarks;
 
 /** The demonstration's organisation: a gas company's branch with its departments, teams and a supplier. */
 @Stateless
 public class DemoPeople {
+
+    private static final String SEEDED = "demo.people";
 
     static final List<DemoAccount> ACCOUNTS = List.of(
             new DemoAccount("admin", "周敏", "HQ-IT", "系统管理员", "13800010001", "admin"),
@@ -31,6 +35,12 @@ public class DemoPeople {
             new DemoAccount("supplier", "何建军", "SUP-CLEAN", "项目主管", "13800010010", "supplier"),
             new DemoAccount("auditor", "徐静", "HQ-AUDIT", "内审员", "13800010011", "auditor"));
 
+    /** Colleagues who are not among the accounts to try; same password. */
+    private static final List<DemoAccount> COLLEAGUES = List.of(
+            new DemoAccount("field2", "赵志远", "CS-FIELD", "维修员", "13800010012", "field"),
+            new DemoAccount("supplier2", "郑涛", "SUP-GUARD", "项目经理", "13800010013", "supplier"),
+            new DemoAccount("supplier3", "潘晓峰", "SUP-LIFT", "维保组长", "13800010014", "supplier"));
+
     private static final List<DemoUnit> UNITS = List.of(
             new DemoUnit("HQ", "安澜集团", GROUP, null),
             new DemoUnit("HQ-AUDIT", "审计部", DEPARTMENT, "HQ"),
@@ -44,7 +54,8 @@ public class DemoPeople {
             new DemoUnit("AFTER", "售后服务部", DEPARTMENT, "NB"),
             new DemoUnit("SUP", "供方", SUPPLIER, "HQ"),
             new DemoUnit("SUP-CLEAN", "洁安保洁服务公司", SUPPLIER, "SUP"),
-            new DemoUnit("SUP-GUARD", "卫盾保安服务公司", SUPPLIER, "SUP"));
+            new DemoUnit("SUP-GUARD", "卫盾保安服务公司", SUPPLIER, "SUP"),
+            new DemoUnit("SUP-LIFT", "通力达电梯维保公司", SUPPLIER, "SUP"));
 
     @Inject
     Units units;
@@ -52,12 +63,18 @@ public class DemoPeople {
     @Inject
     People people;
 
+    @Inject
+    SetupMarks marks;
+
     /**
      * Demonstration data only comes into an empty database; the second start finds it there.
      *
-     * @return whether it came now
+     * @return whether this is a demonstration's database, seeded now or before
      */
     public boolean seedIfEmpty() {
+        if (marks.value(SEEDED).isPresent()) {
+            return true;
+        }
         if (!units.tree().isEmpty() || people.choice(ACCOUNTS.get(0).login()).isPresent()) {
             return false;
         }
@@ -65,9 +82,10 @@ public class DemoPeople {
         for (DemoUnit unit : UNITS) {
             units.register(new SaveUnit(unit.code(), 0, unit.name(), unit.kind(), unit.parent(), order++, true));
         }
-        for (DemoAccount account : ACCOUNTS) {
-            people.register(account.asPerson(), DemoMode.PASSWORD, false);
-        }
+        Stream.of(ACCOUNTS, COLLEAGUES)
+                .flatMap(List::stream)
+                .forEach(account -> people.register(account.asPerson(), DemoMode.PASSWORD, false));
+        marks.set(SEEDED, "yes");
         return true;
     }
 

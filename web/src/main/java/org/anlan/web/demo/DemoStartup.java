@@ -10,8 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.database.ModuleSchema;
+import org.anlan.platform.job.JobGate;
+import org.anlan.web.demo.story.Narrator;
 
-/** In demo mode fills an empty database with an organisation, people in every role and the users' own lists. */
+/** In demo mode fills an empty database: an organisation, people in every role, and the story of their half year. */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -31,7 +33,10 @@ public class DemoStartup {
     DemoPeople people;
 
     @Inject
-    DemoLists lists;
+    Narrator narrator;
+
+    @Inject
+    JobGate jobs;
 
     @PostConstruct
     void start() {
@@ -39,9 +44,9 @@ public class DemoStartup {
             return;
         }
         schemas.forEach(ModuleSchema::ensureMigrated);
-        boolean fresh = context.asSystem(() -> people.seedIfEmpty());
-        if (fresh) {
-            lists.importSamples();
+        if (context.asSystem(() -> people.seedIfEmpty())) {
+            narrator.tell();
         }
+        jobs.open();
     }
 }

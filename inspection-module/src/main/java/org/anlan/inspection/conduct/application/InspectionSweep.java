@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.job.JobGate;
 
 /** Every minute on every node: tells who must inspect what has opened, and records what was missed. */
 @Singleton
@@ -24,7 +25,17 @@ public class InspectionSweep {
     @Inject
     CallerContext context;
 
+    @Inject
+    JobGate gate;
+
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @ActivateRequestContext
+    void sweepInTime() {
+        if (gate.isOpen()) {
+            sweep();
+        }
+    }
+
     @ActivateRequestContext
     public void sweep() {
         context.asSystem(() -> {

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.job.JobGate;
 
 /** Every quarter of an hour on every node: an overdue finding becomes the duty of the next level, once a level. */
 @Singleton
@@ -24,7 +25,17 @@ public class FindingEscalation {
     @Inject
     CallerContext context;
 
+    @Inject
+    JobGate gate;
+
     @Schedule(hour = "*", minute = "*/15", second = "50", persistent = false)
+    @ActivateRequestContext
+    void escalateInTime() {
+        if (gate.isOpen()) {
+            escalate();
+        }
+    }
+
     @ActivateRequestContext
     public void escalate() {
         context.asSystem(() -> {

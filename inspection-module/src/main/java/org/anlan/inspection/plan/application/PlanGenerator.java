@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.job.JobGate;
 
 /**
  * Plans ahead on every node, every ten minutes. Nodes keep out of each other's way by skipping plans somebody else holds;
@@ -32,7 +33,17 @@ public class PlanGenerator {
     @Inject
     CallerContext context;
 
+    @Inject
+    JobGate gate;
+
     @Schedule(hour = "*", minute = "*/10", second = "20", persistent = false)
+    @ActivateRequestContext
+    void planAheadInTime() {
+        if (gate.isOpen()) {
+            planAhead();
+        }
+    }
+
     @ActivateRequestContext
     public void planAhead() {
         context.asSystem(() -> {

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.anlan.platform.job.JobGate;
 
 /** Takes up imports whose node went away. Runs on every node; the lease lets one of them have the import. */
 @Startup
@@ -23,9 +24,14 @@ public class ImportRecovery {
     @Inject
     ImportRunner runner;
 
+    @Inject
+    JobGate gate;
+
     @Lock(LockType.READ)
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "imports left behind")
     void takeUp() {
-        steps.abandoned().forEach(runner::runInBackground);
+        if (gate.isOpen()) {
+            steps.abandoned().forEach(runner::runInBackground);
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.database.SchemaState;
+import org.anlan.platform.job.JobGate;
 import org.anlan.servicedesk.application.ServiceDeskStartup;
 
 /**
@@ -29,9 +30,12 @@ public class SlaSweep {
     @Inject
     SchemaState schemas;
 
+    @Inject
+    JobGate gate;
+
     @Schedule(hour = "*", minute = "*", second = "7/30", persistent = false, info = "service levels")
     void sweepInTime() {
-        if (schemas.migrated().contains(ServiceDeskStartup.SCHEMA)) {
+        if (gate.isOpen() && schemas.migrated().contains(ServiceDeskStartup.SCHEMA)) {
             sweep();
         }
     }

@@ -1,0 +1,41 @@
+package org.anlan.web.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.anlan.web.demo.story.Chapter;
+import org.anlan.web.demo.story.FileImport;
+import org.anlan.web.demo.story.Script;
+import org.anlan.web.demo.story.Times;
+
+/** The users' own risk lists, imported by the safety officer. */
+@Dependent
+public class ListsChapter implements Chapter {
+
+    private static final String IMPORTER = "safety";
+    private static final int DAYS_AGO = 178;
+    private static final List<String> RISK_LISTS = List.of(
+            "hazard-identification-ls.csv",
+            "management-risk.xlsx",
+            "risk-and-response.xlsx",
+            "after-sales-risk.csv",
+            "integrity-risk.csv");
+
+    @Inject
+    FileImport files;
+
+    @Override
+    public void write(Script script, Times times) {
+        Instant at = times.workday(DAYS_AGO, 9, 20);
+        for (String file : RISK_LISTS) {
+            script.scene(
+                    at,
+                    IMPORTER,
+                    "import " + file,
+                    () -> files.importOnce("risks", "/samples/" + file, Map.of("unit", "CS")));
+            at = at.plusSeconds(600);
+        }
+    }
+}
