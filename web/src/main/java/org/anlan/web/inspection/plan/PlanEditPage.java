@@ -30,7 +30,7 @@ import org.anlan.web.faces.Texts;
 import org.anlan.web.people.PersonChoices;
 
 /** Writes a plan, and shows the days it would schedule while it is written. */
-@Named
+@Named("planEditor")
 @ViewScoped
 public class PlanEditPage implements Serializable {
 

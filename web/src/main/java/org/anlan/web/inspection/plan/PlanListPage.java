@@ -16,7 +16,7 @@ import org.anlan.web.faces.Texts;
 import org.anlan.web.people.PersonChoices;
 
 /** Inspection plans; the list's state is the URL. */
-@Named
+@Named("planList")
 @RequestScoped
 public class PlanListPage {
 

@@ -21,7 +21,7 @@ import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
 
 /** One plan with the inspections it scheduled. */
-@Named
+@Named("planView")
 @ViewScoped
 public class PlanPage implements Serializable {
 
