@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.anlan.inspection.conduct.InspectionRow;
 import org.anlan.inspection.conduct.InspectionStatus;
+import org.anlan.inspection.plan.Cadence;
 import org.anlan.inspection.plan.CycleUnit;
 import org.anlan.inspection.plan.DayRule;
 import org.anlan.inspection.plan.PlanAction;
@@ -21,6 +22,11 @@ import org.anlan.inspection.plan.application.PlanKeeper;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.StaleVersion;
+import org.anlan.platform.calendar.CalendarDay;
+import org.anlan.platform.calendar.Calendars;
+import org.anlan.platform.calendar.DayKind;
+import org.anlan.platform.calendar.SaveCalendar;
+import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,12 @@ class PlansIT extends InContainer {
 
     @Inject
     PlanKeeper keeper;
+
+    @Inject
+    Cadence cadence;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Staff hiring;
@@ -92,8 +104,8 @@ class PlansIT extends InContainer {
         bed.database()
                 .execute(
                         "update inspection.inspection set scheduled_on = scheduled_on - 3, effective_on = effective_on"
-                                + " - 3, missed_at = now() - interval '2 days', due_at = now() - interval '2 days', opens_at ="
-                                + " now() - interval '3 days' where plan_number = ? and scheduled_on = ?",
+                                + " - 3, missed_at = now() - interval '2 days', due_at = now() - interval '2 days',"
+                                + " opens_at = now() - interval '3 days' where plan_number = ? and scheduled_on = ?",
                         number,
                         java.sql.Date.valueOf(TODAY));
         Schedule weekly = new Schedule(CycleUnit.WEEK, 1, TODAY, null, DayRule.ANCHOR_DAY, null, null, Roll.NONE);
@@ -136,6 +148,56 @@ class PlansIT extends InContainer {
                 staff.safety, () -> plans.preview(facts, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 12, 31), 50));
         assertThat(preview.days()).hasSize(12);
         assertThat(preview.yearsWithoutCalendar()).containsExactly(2030);
+    }
+
+    @Test
+    void when_holidays_become_known_what_is_to_come_is_planned_anew_and_the_past_stays() {
+        String calendar = bed.organisation().fresh("cal");
+        bed.as(
+                "admin",
+                () -> calendars.register(
+                        new SaveCalendar(calendar, 0, "店历", "Shop", WeeklyPattern.officeHours(), true, false)));
+        bed.as("admin", () -> calendars.assign(staff.unit, calendar));
+        Schedule workdays = new Schedule(CycleUnit.DAY, 1, TODAY, null, DayRule.WORKDAYS, null, null, Roll.NONE);
+        PlanFacts facts = new PlanFacts(
+                "工作日检查", daily.checklistNumber(), staff.unit, null, null, staff.field, workdays, Window.SAME_DAY);
+        String number = bed.asPerson(staff.safety, () -> plans.register(facts));
+        LocalDate closed = occurrences(number).get(20).scheduledOn();
+        long version = calendars.details(calendar).version();
+        bed.as("admin", () -> calendars.setDay(calendar, version, new CalendarDay(closed, DayKind.HOLIDAY, "店庆")));
+        assertThat(bed.asSystem(() -> keeper.keep(number))).isPositive();
+        assertThat(occurrences(number)).extracting(InspectionRow::scheduledOn).doesNotContain(closed);
+        assertThat(bed.asSystem(() -> keeper.keep(number))).isZero();
+    }
+
+    @Test
+    void cadence_of_a_year_names_what_is_planned_too_seldom() {
+        bed.asPerson(staff.safety, () -> {
+            plans.register(named("防火巡查", daily.schedule()));
+            return plans.register(named(
+                    "安全检查",
+                    new Schedule(CycleUnit.QUARTER, 1, TODAY, null, DayRule.ANCHOR_DAY, null, null, Roll.NONE)));
+        });
+        Cadence.Report report = bed.asPerson(staff.safety, () -> cadence.check(staff.unit, TODAY.getYear() + 1));
+        assertThat(line(report, "fire-patrol").plans()).hasSize(1);
+        assertThat(line(report, "fire-patrol").gaps()).isEmpty();
+        assertThat(line(report, "safety-inspection").periods()).isEqualTo(12);
+        assertThat(line(report, "safety-inspection").gaps()).hasSize(8);
+        assertThat(line(report, "fire-drill").plans()).isEmpty();
+        assertThatThrownBy(() -> bed.asPerson(staff.employee, () -> cadence.check(null, 2027)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private PlanFacts named(String title, Schedule schedule) {
+        return new PlanFacts(
+                title, daily.checklistNumber(), staff.unit, null, null, staff.field, schedule, Window.SAME_DAY);
+    }
+
+    private static Cadence.Line line(Cadence.Report report, String rule) {
+        return report.lines().stream()
+                .filter(line -> line.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -36,14 +36,22 @@ public record NavEntry(String key, String icon, String path, String permission, 
         return servletPath.equals(path) || pages.stream().anyMatch(p -> p.holds(servletPath));
     }
 
-    /** Whether a page that is not listed belongs here: the first entry whose page lies in the same folder has it. */
+    /**
+     * Whether a page that is not listed belongs here: in the same folder the entry named after it in the plural has it
+     * (finding.xhtml and finding-edit.xhtml belong to findings.xhtml), else the first.
+     */
     boolean adopts(String servletPath, List<NavEntry> sections) {
         String folder = servletPath.substring(0, servletPath.lastIndexOf('/') + 1);
+        String plural = servletPath.replaceFirst("(-[a-z]+)?\\.xhtml$", "s.xhtml");
+        List<NavEntry> near = sections.stream()
+                .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream()))
+                .filter(entry -> entry.path() != null && entry.path().startsWith(folder))
+                .toList();
         return folder.length() > 1
-                && sections.stream()
-                        .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream()))
-                        .filter(entry -> entry.path() != null && entry.path().startsWith(folder))
+                && near.stream()
+                        .filter(entry -> entry.path().equals(plural))
                         .findFirst()
+                        .or(() -> near.stream().findFirst())
                         .filter(owner -> owner.equals(this) || pages.contains(owner))
                         .isPresent();
     }

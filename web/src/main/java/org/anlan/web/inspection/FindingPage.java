@@ -124,6 +124,14 @@ public class FindingPage implements Serializable {
         return go.done("finding.done", number, texts.label(action)).to("/inspection/finding.xhtml", "number", number);
     }
 
+    /** Leaves in the history that the notice was printed, and for whom. */
+    public String printNotice() {
+        Assignment a = getFinding().assignment();
+        String recipient = a.supplierUnit() == null ? finding.row().responsibleName() : a.supplierUnit();
+        findings.noticePrinted(number, recipient);
+        return go.to("/inspection/notice.xhtml", "number", number);
+    }
+
     private Assignment assignment() {
         FindingForm f = form;
         return new Assignment(

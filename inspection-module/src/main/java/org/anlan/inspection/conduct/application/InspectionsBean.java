@@ -1,14 +1,12 @@
 package org.anlan.inspection.conduct.application;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.InspectionNumbers;
-import org.anlan.inspection.checklist.AnswerType;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.checklist.application.ChecklistRepository;
 import org.anlan.inspection.checklist.domain.Checklist;
@@ -17,13 +15,10 @@ import org.anlan.inspection.conduct.GiveAnswer;
 import org.anlan.inspection.conduct.InspectionDetails;
 import org.anlan.inspection.conduct.InspectionQuery;
 import org.anlan.inspection.conduct.InspectionRow;
-import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.conduct.Inspections;
 import org.anlan.inspection.conduct.Score;
-import org.anlan.inspection.conduct.Verdict;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.conduct.domain.Origin;
-import org.anlan.inspection.conduct.domain.Signatures;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
@@ -34,7 +29,6 @@ import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
-import org.anlan.platform.event.InspectionFinished;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.platform.people.Deputies;
 import org.anlan.platform.people.People;
@@ -76,7 +70,7 @@ public class InspectionsBean implements Inspections {
     Deputies deputies;
 
     @Inject
-    Event<InspectionFinished> finished;
+    InspectionFinish finishing;
 
     @Inject
     Desk desk;
@@ -192,66 +186,11 @@ public class InspectionsBean implements Inspections {
     public Score finish(FinishInspection facts) {
         Inspection inspection = locked(facts.number(), facts.expectedVersion());
         Map<String, Object> before = inspection.facts();
-        requirePhotos(inspection);
-        Score score = view.score(inspection);
-        Signatures signatures = Signatures.of(
-                facts.inspectorSignature(), facts.inspectedName(), facts.inspectedSignature(), facts.inspectedAbsent());
-        requireSignature(facts.number(), facts.inspectorSignature());
-        requireSignature(facts.number(), facts.inspectedSignature());
-        inspection.finish(score, signatures, facts.summary(), desk.login(), desk.now());
+        Score score = finishing.finish(inspection, facts);
         work.over(inspection);
         record("inspection.finished", inspection, before, facts.summary());
-        tellFinished(inspection, score);
+        finishing.tell(inspection, score);
         return score;
-    }
-
-    /** A photo item that conforms has its photo. */
-    private void requirePhotos(Inspection inspection) {
-        if (inspection.checklistVersion() == null) {
-            return;
-        }
-        checklists.nodes(inspection.checklistNumber(), inspection.checklistVersion()).stream()
-                .filter(node -> node.facts().answerType() == AnswerType.PHOTO)
-                .filter(node -> inspection
-                        .answerTo(node.key())
-                        .filter(answer -> answer.verdict() == Verdict.CONFORMING)
-                        .isPresent())
-                .filter(node -> attachments
-                        .of(ANSWER_KIND, Inspections.answerObject(inspection.number(), node.key()))
-                        .isEmpty())
-                .findFirst()
-                .ifPresent(node -> {
-                    throw new RuleBroken(
-                            "inspection.photo_missing", node.facts().text());
-                });
-    }
-
-    private void requireSignature(String number, UUID signature) {
-        boolean unknown = signature != null
-                && attachments.of(SIGNATURE_KIND, number).stream()
-                        .noneMatch(file -> file.id().equals(signature));
-        if (unknown) {
-            throw InvalidInput.of("signature", "unknown_value", signature);
-        }
-    }
-
-    private void tellFinished(Inspection inspection, Score score) {
-        int findings = (int) inspection.answers().stream()
-                .filter(answer -> answer.findingNumber() != null)
-                .count();
-        finished.fire(new InspectionFinished(
-                UUID.randomUUID(),
-                desk.now(),
-                inspection.number(),
-                inspection.planNumber(),
-                inspection.checklistNumber(),
-                inspection.unitCode(),
-                desk.login(),
-                score.result().name(),
-                score.percent(),
-                inspection.status() != InspectionStatus.COMPLETED,
-                inspection.status() == InspectionStatus.MISSED,
-                findings));
     }
 
     @Override
