@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /** Payara Micro in this process, with the one application and its data source. */
 final class Server {
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
     private static final String POOL = "anlan-pool";
 
     private final int port;
@@ -73,6 +74,9 @@ final class Server {
 
     private void listen(AdminCommandRunner admin) {
         host.ifPresent(address -> run(admin, "set", LISTENER + "address=" + address));
+        // behind a proxy that speaks HTTPS, cookies are secure and redirects keep to it
+        run(admin, "set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        run(admin, "set", HTTP + "server-header=false");
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 /** The unpacked distribution, started as a user starts it. */
 final class RunningAnlan {
     static final Path HOME = Path.of("target/it/anlan").toAbsolutePath();
-    private static final long PATIENCE_SECONDS = 300;
+    private static final long PATIENCE_SECONDS = 900;
 
     /** A server that lives for seconds starts quickest with the quick compiler and one collector thread. */
     private static final String FAST_START = "-Xms256m -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -108,9 +108,20 @@ final class RunningAnlan {
         return process.isAlive();
     }
 
-    static int status(int port, String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
+    /** The cookie of a new session, asked for through a proxy that speaks this scheme to the browser. */
+    static String cookie(int port, String scheme) throws IOException {
+        HttpURLConnection connection = connection(port, "/anlan/sign-in.xhtml");
+        connection.setRequestProperty("X-Forwarded-Proto", scheme);
+        return connection.getHeaderField("Set-Cookie");
+    }
+
+    private static HttpURLConnection connection(int port, String path) throws IOException {
+        return (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+    }
+
+    static int status(int port, String path) throws IOException {
+        HttpURLConnection connection = connection(port, path);
         connection.setInstanceFollowRedirects(false);
         int status = connection.getResponseCode();
         try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {

@@ -85,6 +85,8 @@ class StandaloneIT {
         RunningAnlan first = start(port, data).awaitReady();
         assertThat(first.output()).contains("http://localhost:" + port + "/anlan/", "login admin, password ");
         assertThat(RunningAnlan.status(port, "/anlan/")).isLessThan(400);
+        assertThat(RunningAnlan.cookie(port, "http")).contains("SameSite").doesNotContain("Secure");
+        assertThat(RunningAnlan.cookie(port, "https")).contains("Secure");
         assertThat(data.resolve("first-admin")).doesNotExist();
 
         assertFails(1, start(RunningAnlan.freePort(), data), "The data folder " + data + " is in use");
