@@ -106,7 +106,7 @@ enum AppServer {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        if (!process.waitFor(30, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new AssertionError(String.join(" ", command) + " failed:\n" + Files.readString(output));
         }
