@@ -2,6 +2,7 @@ package org.anlan.risk.review.application;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ import org.anlan.platform.access.CallerContext;
 
 /** Looks for reviews that come due, on every node, four times an hour. */
 @Singleton
+@DependsOn("RiskStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReviewSweep {

@@ -1,5 +1,6 @@
 package org.anlan.servicedesk.sla.application;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import org.anlan.servicedesk.application.ServiceDeskStartup;
  * replayed because a policy or a calendar changed. Goes on until nothing is left.
  */
 @Singleton
+@DependsOn("ServiceDeskStartup")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SlaSweep {
     @Inject
