@@ -19,7 +19,8 @@ class RequestTimes {
 
     private static final Metadata REQUESTS = Metadata.builder()
             .withName("anlan_requests")
-            .withUnit(MetricUnits.SECONDS)
+            // as they are measured; servers tell seconds
+            .withUnit(MetricUnits.NANOSECONDS)
             .withDescription("Time to answer requests, by kind (page, api) and outcome (ok, refused, failed)")
             .build();
 

@@ -44,7 +44,8 @@ class MonitoringIT {
                 .contains("# TYPE anlan_sign_ins_total counter")
                 .contains("# TYPE anlan_outbox_backlog gauge", "# TYPE anlan_duties_open gauge")
                 .containsPattern("anlan_requests_seconds_count\\{.*kind=\"api\".*outcome=\"ok\".*} [1-9]")
-                .containsPattern("anlan_requests_seconds_sum\\{.*kind=\"api\".*} 0?\\.?[0-9]");
+                .containsPattern("anlan_requests_seconds_sum\\{.*kind=\"api\".*} [0-9]{1,4}\\.")
+                .containsPattern("anlan_requests_seconds_max\\{.*kind=\"api\".*} [0-9]{1,4}(\\.|E-)");
     }
 
     @Test
