@@ -1,10 +1,15 @@
 package org.anlan.web.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,11 +27,37 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Deque<BrowserContext> FREE = new ArrayDeque<>();
+
     private static Browser browser;
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
+    /**
+     * A profile that remembers nobody: used before, or new. What the server lets browsers keep stays in it, as in a
+     * person's own browser, so that not every visit fetches and compiles all scripts again.
+     */
+    static synchronized BrowserContext context() {
+        return FREE.isEmpty() ? browser().newContext() : FREE.pop();
+    }
+
+    /** Takes a profile back when the visit is over: closes its pages and forgets who it was. */
+    static synchronized void giveBack(BrowserContext context) {
+        try {
+            for (Page page : List.copyOf(context.pages())) {
+                if (page.url().startsWith("http")) {
+                    page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+                }
+                page.close();
+            }
+            context.clearCookies();
+            FREE.push(context);
+        } catch (PlaywrightException onItsWayToAnotherPage) {
+            context.close();
+        }
+    }
+
+    private static Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -2,11 +2,11 @@ package org.anlan.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +25,12 @@ final class Visit implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
 
     Visit(int width, boolean dark) {
-        context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context = Chromium.context();
         page = context.newPage();
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isRefusedPage(message.text())) {
                 faults.add(page.url() + ": " + message.text());
@@ -106,11 +106,10 @@ final class Visit implements AutoCloseable {
     /** Words of what the product itself says: navigation, headings of tables, labels and buttons, without their values. */
     @SuppressWarnings("unchecked")
     List<String> labels() {
-        return (List<String>) page.evaluate(
-                "() => [...document.querySelectorAll('nav.rail a, th, label, button:not([lang]):not(.demo-account)')]"
-                        + ".flatMap(e => [...e.childNodes, ...e.querySelectorAll(':scope > span')].flatMap(n =>"
-                        + " n.nodeType === 3 ? [n.textContent.trim()] : n.tagName === 'SPAN' ? [n.textContent.trim()] : []))"
-                        + ".filter(t => t)");
+        return (List<String>) page.evaluate("() => [...document.querySelectorAll('nav.rail a, th, label,"
+                + " button:not([lang]):not(.demo-account)')].flatMap(e => [...e.childNodes,"
+                + " ...e.querySelectorAll(':scope > span')].flatMap(n => n.nodeType === 3 ? [n.textContent.trim()]"
+                + " : n.tagName === 'SPAN' ? [n.textContent.trim()] : [])).filter(t => t)");
     }
 
     List<String> faults() {
@@ -119,7 +118,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.giveBack(context);
     }
 
     /** The browser reports a page that was refused as a failed request; that it is refused is what is tested. */
