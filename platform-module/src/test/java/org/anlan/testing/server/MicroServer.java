@@ -25,7 +25,7 @@ public final class MicroServer {
     /** The folder of what the server of this virtual machine writes; several may run at the same time. */
     public static Path own() {
         try {
-            return Files.createDirectories(folder().resolve("fork-" + required("anlan.test.fork")));
+            return Files.createDirectories(folder().resolve(required("anlan.test.fork")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
