@@ -2,6 +2,7 @@ package org.anlan.risk.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,18 @@ public class RiskRepository {
     public Optional<Risk> find(String number) {
         return em.createQuery("select r from Risk r join fetch r.register where r.number = ?1", Risk.class)
                 .setParameter(1, number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * For a reaction to an event: a person who has the risk open must not make the publisher fail, so it waits for
+     * whoever is writing and then sees the newest state.
+     */
+    public Optional<Risk> lock(String number) {
+        return em.createQuery("select r from Risk r where r.number = ?1", Risk.class)
+                .setParameter(1, number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

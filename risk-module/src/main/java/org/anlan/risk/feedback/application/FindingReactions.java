@@ -126,7 +126,7 @@ public class FindingReactions {
     /** Findings may name a risk of another system: then there is nothing to do. */
     private void react(ModuleEvent told, String riskNumber, Consumer<Risk> reaction) {
         if (riskNumber != null) {
-            risks.find(riskNumber).filter(risk -> seen.isNew(REACTION, told)).ifPresent(reaction);
+            risks.lock(riskNumber).filter(risk -> seen.isNew(REACTION, told)).ifPresent(reaction);
         }
     }
 }

@@ -42,11 +42,11 @@ class Proposals {
 
     /** After a ticket of the category came in. */
     void weigh(String riskNumber, String category) {
-        Risk risk = risks.load(riskNumber);
         Instant now = desk.now();
-        tickets.of(risk, now).stream()
-                .filter(rule -> rule.code().equals(category))
-                .forEach(rule -> weigh(risk, rule, now));
+        risks.lock(riskNumber)
+                .ifPresent(risk -> tickets.of(risk, now).stream()
+                        .filter(rule -> rule.code().equals(category))
+                        .forEach(rule -> weigh(risk, rule, now)));
     }
 
     private void weigh(Risk risk, WatchedCategory rule, Instant now) {
