@@ -70,7 +70,12 @@ public class RiskChoices {
 
     /** A level in the person's language. */
     public String level(String level, String levelEn) {
-        return "en".equals(language()) && levelEn != null ? levelEn : level;
+        return named(level, levelEn);
+    }
+
+    /** The name in the reader's language; the Chinese one when there is no other. */
+    public String named(String name, String nameEn) {
+        return "en".equals(language()) && nameEn != null ? nameEn : name;
     }
 
     /** Parameters of the risk list that narrow it to the level of this scheme, or to the unrated. */

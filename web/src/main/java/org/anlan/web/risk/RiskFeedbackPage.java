@@ -36,6 +36,9 @@ public class RiskFeedbackPage implements Serializable {
     RiskDetailPage risk;
 
     @Inject
+    RiskChoices choices;
+
+    @Inject
     Go go;
 
     private String category;
@@ -104,8 +107,19 @@ public class RiskFeedbackPage implements Serializable {
 
     public List<Choice> getCategories() {
         return catalogue.categories(null).stream()
-                .map(c -> new Choice(c.code(), "  ".repeat(c.depth()) + c.kindCode() + " " + c.name()))
+                .map(c -> new Choice(
+                        c.code(),
+                        "\u3000".repeat(c.depth()) + c.kindCode() + " " + choices.named(c.name(), c.nameEn())))
                 .toList();
+    }
+
+    /** Name of a ticket category in the reader's language. @param stored its name when it was linked */
+    public String categoryName(String code, String stored) {
+        return catalogue.categories(null).stream()
+                .filter(c -> c.code().equals(code))
+                .map(c -> choices.named(c.name(), c.nameEn()))
+                .findFirst()
+                .orElse(stored);
     }
 
     public String link() {
