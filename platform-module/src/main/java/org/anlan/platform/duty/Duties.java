@@ -1,6 +1,7 @@
 package org.anlan.platform.duty;
 
 import java.util.List;
+import java.util.Map;
 
 /** Door: the duties of all modules, opened and closed in the transaction of the state change that causes them. */
 public interface Duties {
@@ -17,11 +18,27 @@ public interface Duties {
     /** The caller's duties, those of persons the caller deputises for included; overdue first, then by due date. */
     List<MyDuty> mine(int limit);
 
+    /** The same, of one kind only. @param choice null for all */
+    List<MyDuty> mine(Choice choice, int limit);
+
     /** How many the caller has, and how many of them are overdue. */
     Counts counts();
+
+    /** How many the caller has by {@link Duty#code}, the most first. */
+    Map<String, Long> kinds();
 
     /** @param forName name of the person the caller deputises for, or null for an own duty */
     record MyDuty(Duty duty, boolean overdue, String forName) {}
 
-    record Counts(long open, long overdue) {}
+    /** @param forOthers how many of them are those of persons the caller deputises for */
+    record Counts(long open, long overdue, long forOthers) {}
+
+    /**
+     * Some of the caller's duties.
+     *
+     * @param code only these, or null
+     * @param overdue only those past their deadline
+     * @param forOthers only those of persons the caller deputises for
+     */
+    record Choice(String code, boolean overdue, boolean forOthers) {}
 }

@@ -7,4 +7,14 @@ public record ImportLayout(String code, String label, List<ImportColumn> columns
     public ImportLayout {
         columns = List.copyOf(columns);
     }
+
+    /** The same table for a user who says that it is this one: no column need prove it. */
+    public ImportLayout chosenByHand() {
+        return new ImportLayout(
+                code,
+                label,
+                columns.stream()
+                        .map(c -> new ImportColumn(c.key(), c.names(), false, c.list(), c.grouping()))
+                        .toList());
+    }
 }

@@ -12,6 +12,12 @@ import java.util.Map;
  * @param options choices the kind understands such as register or unit
  */
 public record ImportUpload(String kind, String fileName, InputStream content, Map<String, String> options) {
+    /** Option: code of the layout, for a table whose header is not recognised. */
+    public static final String LAYOUT = "layout";
+
+    /** Option: name of the only sheet to read. */
+    public static final String SHEET = "sheet";
+
     public ImportUpload {
         options = Map.copyOf(options);
     }

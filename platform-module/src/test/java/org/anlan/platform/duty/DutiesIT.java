@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.anlan.platform.people.People;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,12 @@ class DutiesIT extends InContainer {
         assertThat(mine.get(0).overdue()).isTrue();
         assertThat(mine.get(0).duty().dueAt()).isEqualTo(PAST);
         assertThat(mine.get(0).forName()).isNull();
-        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(2, 1));
+        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(2, 1, 0));
 
         bed.inTransaction(() -> duties.close("thing", number, "t.do"));
-        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(1, 0));
+        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(1, 0, 0));
         bed.inTransaction(() -> duties.closeAll("thing", number));
-        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(0, 0));
+        assertThat(bed.asPerson(login, duties::counts)).isEqualTo(new Duties.Counts(0, 0, 0));
     }
 
     @Test
@@ -49,6 +50,22 @@ class DutiesIT extends InContainer {
         bed.inTransaction(() -> duties.open(Duty.ofPerson("t.do", "thing", number, "做", other, PAST, "/x")));
         assertThat(bed.asPerson(login, () -> duties.mine(10))).isEmpty();
         assertThat(bed.asPerson(other, () -> duties.mine(10))).hasSize(1);
+    }
+
+    @Test
+    void duties_are_counted_and_chosen_by_kind_and_lateness() {
+        String login = bed.organisation().person(null);
+        for (String code : List.of("t.a", "t.a", "t.b")) {
+            String number = bed.organisation().fresh("N");
+            Instant due = code.equals("t.b") ? PAST : null;
+            bed.inTransaction(() -> duties.open(Duty.ofPerson(code, "thing", number, "做", login, due, "/x")));
+        }
+        assertThat(bed.asPerson(login, duties::kinds)).isEqualTo(Map.of("t.a", 2L, "t.b", 1L));
+        assertThat(bed.asPerson(login, () -> duties.mine(new Duties.Choice("t.a", false, false), 10)))
+                .hasSize(2);
+        assertThat(bed.asPerson(login, () -> duties.mine(new Duties.Choice(null, true, false), 10)))
+                .extracting(my -> my.duty().code())
+                .containsExactly("t.b");
     }
 
     @Test
@@ -78,6 +95,11 @@ class DutiesIT extends InContainer {
 
         List<Duties.MyDuty> mine = bed.asPerson(deputy, () -> duties.mine(10));
         assertThat(mine).extracting(Duties.MyDuty::forName).containsExactly("人员 " + head);
+        assertThat(bed.asPerson(deputy, duties::counts)).isEqualTo(new Duties.Counts(1, 0, 1));
+        assertThat(bed.asPerson(deputy, () -> duties.mine(new Duties.Choice(null, false, true), 10)))
+                .hasSize(1);
+        assertThat(bed.asPerson(head, () -> duties.mine(new Duties.Choice(null, false, true), 10)))
+                .isEmpty();
 
         bed.asPerson(head, () -> people.nameDeputy(head, deputy, today.minusDays(9), today.minusDays(2)));
         assertThat(bed.asPerson(deputy, () -> duties.mine(10))).isEmpty();

@@ -31,6 +31,9 @@ public class TicketListPage {
     @Inject
     Texts texts;
 
+    @Inject
+    TicketPeriod period;
+
     private Page<TicketRow> rows;
 
     /** View action. */
@@ -47,10 +50,14 @@ public class TicketListPage {
                         list.get("assignee"),
                         list.get("unit"),
                         list.get("customer"),
-                        null,
-                        null,
+                        period.earliest(),
+                        period.latest(),
                         list.get("linkedTo")),
                 list.request("-receivedAt"));
+    }
+
+    public List<Choice> getAges() {
+        return texts.choices(List.of(TicketAge.values()));
     }
 
     public Page<TicketRow> getRows() {

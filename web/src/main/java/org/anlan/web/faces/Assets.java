@@ -17,8 +17,16 @@ import java.util.zip.CheckedInputStream;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> FILES =
-            List.of("app.css", "app.js", "files.js", "head.js", "icons.svg", "mark.svg");
+    private static final List<String> FILES = List.of(
+            "app.css",
+            "app.js",
+            "files.js",
+            "lists.js",
+            "imports.js",
+            "inspect.js",
+            "head.js",
+            "icons.svg",
+            "mark.svg");
 
     private String version;
 

@@ -24,6 +24,8 @@ public class ListState {
 
     static final int SIZE = 25;
     private static final List<Integer> SIZES = List.of(25, 50, 100);
+    /** Parameters that shape the table and leave no row out. */
+    private static final List<String> SHAPE = List.of("page", "size", "sort", "hide");
 
     private HttpServletRequest request;
 
@@ -114,10 +116,14 @@ public class ListState {
         return ("-" + key).equals(getSort()) ? "descending" : "none";
     }
 
-    /** Whether anything but page, size and sort narrows the list. */
+    /** Whether anything but page, size, sort and columns narrows the list. */
     public boolean isFiltered() {
-        return parameters().keySet().stream()
-                .anyMatch(k -> !List.of("page", "size", "sort").contains(k));
+        return parameters().keySet().stream().anyMatch(k -> !SHAPE.contains(k));
+    }
+
+    /** Whether one of the filters is set, their names given with spaces between. */
+    public boolean isSet(String names) {
+        return List.of(names.split(" ")).stream().anyMatch(name -> get(name) != null);
     }
 
     /** The list without search and filters. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.duty.Duties;
@@ -11,6 +12,7 @@ import org.anlan.risk.HeatMap;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskQuery;
+import org.anlan.web.faces.ListState;
 
 /** The first page after sign-in: my work, then the risks I may see in few numbers and a matrix. */
 @Named
@@ -23,29 +25,55 @@ public class Workbench {
     private Duties duties;
     private RiskQueries risks;
     private AccessControl access;
+    private ListState list;
     private List<Duties.MyDuty> work;
     private Duties.Counts workCounts;
-    private RiskQueries.Counts riskCounts;
+    private Map<String, Long> kinds;
     private HeatMap heatMap;
 
     protected Workbench() {}
 
     @Inject
-    public Workbench(Duties duties, RiskQueries risks, AccessControl access) {
+    public Workbench(Duties duties, RiskQueries risks, AccessControl access, ListState list) {
         this.duties = duties;
         this.risks = risks;
         this.access = access;
+        this.list = list;
     }
 
     /** View action. */
     public void load() {
-        work = duties.mine(SHOWN);
+        work = duties.mine(new Duties.Choice(list.get("duty"), isLate(), isForOthers()), SHOWN);
         workCounts = duties.counts();
+        kinds = duties.kinds();
         if (access.allows(RiskPermission.READ)) {
-            RiskQuery open = RiskQuery.builder().open(true).build();
-            riskCounts = risks.counts(open);
-            heatMap = risks.heatMap(open);
+            HeatMap map = risks.heatMap(RiskQuery.builder().open(true).build());
+            boolean rated = map.levels().stream().anyMatch(level -> level.count() > 0);
+            heatMap = rated ? map : null;
         }
+    }
+
+    /** Whether only what is past its deadline is asked for. */
+    public boolean isLate() {
+        return "true".equals(list.get("late"));
+    }
+
+    /** Whether only what is done for others is asked for. */
+    public boolean isForOthers() {
+        return "true".equals(list.get("others"));
+    }
+
+    public boolean isNarrowed() {
+        return isLate() || isForOthers() || list.get("duty") != null;
+    }
+
+    /** Codes of the kinds of my work, the most frequent first; one alone is no choice. */
+    public List<String> getKinds() {
+        return kinds.size() < 2 ? List.of() : List.copyOf(kinds.keySet());
+    }
+
+    public long count(String kind) {
+        return kinds.get(kind);
     }
 
     public List<Duties.MyDuty> getWork() {
@@ -56,11 +84,7 @@ public class Workbench {
         return workCounts;
     }
 
-    /** Null when the caller may not read risks. */
-    public RiskQueries.Counts getRiskCounts() {
-        return riskCounts;
-    }
-
+    /** Null when the caller may not read risks or there are none. */
     public HeatMap getHeatMap() {
         return heatMap;
     }

@@ -23,7 +23,7 @@ import org.anlan.web.faces.ListState;
 @RequestScoped
 public class ImportUploadPage {
 
-    private static final List<String> OPTIONS = List.of("register", "unit");
+    private static final List<String> OPTIONS = List.of("register", "unit", "calendar");
 
     private ImportService imports;
     private ListState request;
@@ -31,6 +31,8 @@ public class ImportUploadPage {
     private Go go;
     private String kind;
     private Part file;
+    private String layout;
+    private String sheet;
 
     protected ImportUploadPage() {}
 
@@ -69,10 +71,19 @@ public class ImportUploadPage {
                 : imports.layouts(getKind()).stream().map(Table::of).toList();
     }
 
+    /** For who knows better than recognition. */
+    public List<Choice> getLayouts() {
+        return getKind() == null
+                ? List.of()
+                : imports.layouts(getKind()).stream()
+                        .map(known -> new Choice(known.code(), known.label()))
+                        .toList();
+    }
+
     /** @param needed columns that must be there, @param others columns that may */
-    public record Table(String label, String needed, String others) {
+    public record Table(String code, String label, String needed, String others) {
         static Table of(ImportLayout layout) {
-            return new Table(layout.label(), names(layout, true), names(layout, false));
+            return new Table(layout.code(), layout.label(), names(layout, true), names(layout, false));
         }
 
         private static String names(ImportLayout layout, boolean identifying) {
@@ -99,10 +110,32 @@ public class ImportUploadPage {
                 options.put(option, request.get(option));
             }
         }
+        if (layout != null) {
+            options.put(ImportUpload.LAYOUT, layout);
+        }
+        if (sheet != null) {
+            options.put(ImportUpload.SHEET, sheet.strip());
+        }
         try (InputStream content = file.getInputStream()) {
             long id = imports.upload(new ImportUpload(kind, file.getSubmittedFileName(), content, options));
             return go.to("/imports/detail.xhtml", "id", id);
         }
+    }
+
+    public String getLayout() {
+        return layout;
+    }
+
+    public void setLayout(String layout) {
+        this.layout = layout;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
     }
 
     public Part getFile() {

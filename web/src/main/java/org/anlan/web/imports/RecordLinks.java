@@ -10,7 +10,9 @@ final class RecordLinks {
     private static final Map<String, String> PAGES = Map.of(
             "risks", "/risk/detail.xhtml?number=",
             "people", "/people/detail.xhtml?login=",
-            "units", "/units/edit.xhtml?code=");
+            "units", "/units/edit.xhtml?code=",
+            "checklists", "/inspection/checklist.xhtml?number=",
+            "tickets", "/desk/detail.xhtml?number=");
 
     private RecordLinks() {}
 

@@ -31,7 +31,12 @@ public class AuditResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         AuditQuery query = new AuditQuery(
-                actor, action, kind, number, Instants.optional("from", from), Instants.optional("until", until));
+                actor == null ? paging.q : actor,
+                action,
+                kind,
+                number,
+                Instants.optional("from", from),
+                Instants.optional("until", until));
         return audit.find(query, paging.request());
     }
 

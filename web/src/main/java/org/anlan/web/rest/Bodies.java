@@ -14,4 +14,21 @@ public final class Bodies {
         }
         return body;
     }
+
+    /**
+     * A parameter that is a constant of an enum, or null when it is not given.
+     *
+     * @throws InvalidInput when it is none of them
+     */
+    static <E extends Enum<E>> E constant(String field, Class<E> type, String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word.strip())) {
+                return constant;
+            }
+        }
+        throw InvalidInput.of(field, "unknown_value", word);
+    }
 }

@@ -24,6 +24,8 @@ import org.anlan.platform.calendar.CalendarDay;
 import org.anlan.platform.calendar.CalendarDetails;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.calendar.DayKind;
+import org.anlan.platform.calendar.SaveCalendar;
+import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.platform.time.BusinessZone;
 
 /** Working weeks, holidays and make-up days. */
@@ -40,6 +42,9 @@ public class CalendarsResource {
     @Inject
     BusinessZone zone;
 
+    @Inject
+    OncePerKey once;
+
     @GET
     public Page<CalendarDetails> all() {
         List<CalendarDetails> all = calendars.all();
@@ -51,6 +56,24 @@ public class CalendarsResource {
     public Response calendar(@PathParam("code") String code) {
         CalendarDetails calendar = calendars.details(code);
         return Versions.ok(calendar, calendar.version());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(CalendarBody body) {
+        return once.create(Bodies.required(body), () -> {
+            calendars.register(body.command(body.code(), 0));
+            CalendarDetails calendar = calendars.details(body.code());
+            return new OncePerKey.NewThing("calendars/" + calendar.code(), calendar, calendar.version());
+        });
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("code") String code, CalendarBody body, @Context HttpHeaders headers) {
+        calendars.change(Bodies.required(body).command(code, expected(code, headers)));
+        return calendar(code);
     }
 
     /** @param year default is this year; {@code hasData} false says that its holidays are not known */
@@ -109,6 +132,19 @@ public class CalendarsResource {
             return Integer.parseInt(year.strip());
         } catch (NumberFormatException notANumber) {
             throw InvalidInput.of("year", "not_a_number", year);
+        }
+    }
+
+    /**
+     * @param weekly working time of an ordinary week, {@code MON-FRI=08:30-12:00,13:30-17:30;SAT=09:00-12:00}
+     * @param byDefault true makes it the default instead of the former one
+     */
+    public record CalendarBody(
+            String code, String name, String nameEn, String weekly, boolean followsHolidays, boolean byDefault) {
+
+        SaveCalendar command(String code, long version) {
+            WeeklyPattern week = weekly == null || weekly.isBlank() ? null : WeeklyPattern.parse(weekly);
+            return new SaveCalendar(code, version, name, nameEn, week, followsHolidays, byDefault);
         }
     }
 

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
 
@@ -20,13 +22,18 @@ public class MyWorkResource {
     @Inject
     Duties duties;
 
+    /** @param code only this kind of duty @param overdue true for those past their deadline only */
     @GET
-    public MyWork mine() {
+    public MyWork mine(@QueryParam("code") String code, @QueryParam("overdue") boolean overdue) {
         Duties.Counts counts = duties.counts();
         return new MyWork(
                 counts.open(),
                 counts.overdue(),
-                duties.mine(MOST).stream().map(MyWorkResource::item).toList());
+                counts.forOthers(),
+                duties.kinds(),
+                duties.mine(new Duties.Choice(code, overdue, false), MOST).stream()
+                        .map(MyWorkResource::item)
+                        .toList());
     }
 
     private static Item item(Duties.MyDuty mine) {
@@ -42,8 +49,12 @@ public class MyWorkResource {
                 duty.path());
     }
 
-    /** @param items at most 200, overdue first */
-    public record MyWork(long open, long overdue, List<Item> items) {}
+    /**
+     * @param forOthers how many of the open ones are those of persons the caller deputises for
+     * @param kinds how many there are of each code
+     * @param items at most 200, overdue first
+     */
+    public record MyWork(long open, long overdue, long forOthers, Map<String, Long> kinds, List<Item> items) {}
 
     /** @param forName the person the caller deputises for, absent for an own duty */
     public record Item(

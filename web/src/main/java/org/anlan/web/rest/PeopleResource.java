@@ -42,8 +42,9 @@ public class PeopleResource {
             @BeanParam Paging paging,
             @QueryParam("unit") String unit,
             @QueryParam("role") String role,
-            @QueryParam("status") PersonStatus status) {
-        return people.find(new PersonQuery(paging.q, unit, role, status), paging.request());
+            @QueryParam("status") String status) {
+        PersonStatus state = Bodies.constant("status", PersonStatus.class, status);
+        return people.find(new PersonQuery(paging.q, unit, role, state), paging.request());
     }
 
     @GET

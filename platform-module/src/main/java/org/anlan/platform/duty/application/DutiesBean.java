@@ -10,7 +10,9 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.duty.Duties;
@@ -29,6 +31,8 @@ public class DutiesBean implements Duties {
             + " or d.permission = any(string_to_array(:everywhere, ' '))"
             + " or (d.permission = any(string_to_array(:below, ' ')) and d.unit_code = any(string_to_array(:subtree, ' ')))"
             + " or (d.permission = any(string_to_array(:unit, ' ')) and d.unit_code = :unit_code))";
+
+    private static final String FOR_OTHERS = " and d.login is not null and d.login <> :login";
 
     @PersistenceContext(unitName = "anlan-platform")
     EntityManager em;
@@ -89,11 +93,22 @@ public class DutiesBean implements Duties {
 
     @Override
     public List<MyDuty> mine(int limit) {
+        return mine(new Choice(null, false, false), limit);
+    }
+
+    @Override
+    public List<MyDuty> mine(Choice choice, int limit) {
         Query query = em.createNativeQuery(
                 "select d.code, d.object_kind, d.object_number, d.title, d.login, d.permission, d.unit_code, d.due_at,"
-                        + " d.path, p.name as person" + MINE + " order by d.due_at nulls last, d.id limit " + limit,
+                        + " d.path, p.name as person" + MINE + " and (:code = '' or d.code = :code)"
+                        + (choice.overdue() ? " and d.due_at < :now" : "") + (choice.forOthers() ? FOR_OTHERS : "")
+                        + " order by d.due_at nulls last, d.id limit " + limit,
                 Tuple.class);
         bind(query);
+        query.setParameter("code", choice.code() == null ? "" : choice.code());
+        if (choice.overdue()) {
+            query.setParameter("now", clock.instant());
+        }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(this::row).toList();
@@ -102,11 +117,29 @@ public class DutiesBean implements Duties {
     @Override
     public Counts counts() {
         Query query = em.createNativeQuery(
-                "select count(*) as open, count(*) filter (where d.due_at < :now) as overdue" + MINE, Tuple.class);
+                "select count(*) as open, count(*) filter (where d.due_at < :now) as overdue,"
+                        + " count(*) filter (where true" + FOR_OTHERS + ") as for_others" + MINE,
+                Tuple.class);
         bind(query);
         query.setParameter("now", clock.instant());
         Tuple row = (Tuple) query.getSingleResult();
-        return new Counts(((Number) row.get("open")).longValue(), ((Number) row.get("overdue")).longValue());
+        return new Counts(number(row, "open"), number(row, "overdue"), number(row, "for_others"));
+    }
+
+    @Override
+    public Map<String, Long> kinds() {
+        Query query = em.createNativeQuery(
+                "select d.code, count(*) as many" + MINE + " group by d.code order by many desc, d.code", Tuple.class);
+        bind(query);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        rows.forEach(row -> kinds.put(row.get("code", String.class), number(row, "many")));
+        return kinds;
+    }
+
+    private static long number(Tuple row, String column) {
+        return ((Number) row.get(column)).longValue();
     }
 
     private void bind(Query query) {

@@ -130,8 +130,10 @@ public class ImportCommands {
     public void undo(long id, long expectedVersion) {
         ImportJob job = mine(id);
         StaleVersion.require(ImportStore.KIND, id, expectedVersion, job.version());
-        job.undo();
-        imports.startProgress(id, imports.counts(id).stored());
+        rows.releaseKept(id);
+        int stored = imports.counts(id).stored();
+        job.undo(stored);
+        imports.startProgress(id, stored);
         journal.act("import.undo_started", job);
     }
 

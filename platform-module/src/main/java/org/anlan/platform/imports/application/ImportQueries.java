@@ -73,7 +73,7 @@ public class ImportQueries {
         if (counts.chosen() == 0) {
             allowed.remove(ImportAction.START);
         }
-        if (counts.stored() == 0) {
+        if (counts.stored() + counts.kept() == 0) {
             allowed.remove(ImportAction.UNDO);
         }
         return allowed;

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.anlan.platform.imports.ImportLayout;
+import org.anlan.platform.imports.ImportUpload;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.imports.reading.TableFile;
 import org.anlan.platform.imports.table.ReadRow;
 import org.anlan.platform.imports.table.TableReader;
@@ -26,13 +29,15 @@ class ImportReading {
     @Inject
     ImportKinds kinds;
 
-    void read(long id, String token, String kind) {
-        List<ImportLayout> layouts = kinds.kind(kind).layouts();
+    /** @param options {@link ImportUpload#LAYOUT} and {@link ImportUpload#SHEET} say what recognition did not find */
+    void read(long id, String token, String kind, Map<String, String> options) {
+        List<ImportLayout> layouts = chosen(kinds.kind(kind).layouts(), options.get(ImportUpload.LAYOUT));
+        String sheet = options.get(ImportUpload.SHEET);
         try {
             Path file = Files.createTempFile("anlan-import-", ".table");
             try {
                 Files.write(file, steps.startReading(id, token));
-                read(id, token, file, layouts);
+                read(id, token, file, layouts, sheet);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -41,10 +46,21 @@ class ImportReading {
         }
     }
 
-    private void read(long id, String token, Path file, List<ImportLayout> layouts) throws IOException {
+    private static List<ImportLayout> chosen(List<ImportLayout> layouts, String code) {
+        if (code == null || code.isBlank()) {
+            return layouts;
+        }
+        return List.of(layouts.stream()
+                .filter(layout -> layout.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of(ImportUpload.LAYOUT, "unknown_value", code))
+                .chosenByHand());
+    }
+
+    private void read(long id, String token, Path file, List<ImportLayout> layouts, String sheet) throws IOException {
         Batches batches = new Batches(id, token);
         try (TableFile table = TableFile.open(file)) {
-            TableReport report = TableReader.read(table, layouts, batches::add);
+            TableReport report = TableReader.read(table, layouts, sheet, batches::add);
             batches.save();
             steps.endReading(id, token, report.sheets());
         }

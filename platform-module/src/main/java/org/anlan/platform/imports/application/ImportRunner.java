@@ -74,7 +74,7 @@ public class ImportRunner {
         Task task = steps.task(id);
         while (task.status().isActive()) {
             switch (task.status()) {
-                case READING -> read(id, token, task.kind(), hopeless);
+                case READING -> read(id, token, task, hopeless);
                 case CHECKING -> overRows(id, token, Stage.CHECK, hopeless);
                 case IMPORTING -> overRows(id, token, Stage.STORE, hopeless);
                 default -> overRows(id, token, Stage.UNDO, hopeless);
@@ -83,13 +83,13 @@ public class ImportRunner {
         }
     }
 
-    private void read(long id, String token, String kind, boolean hopeless) {
+    private void read(long id, String token, Task task, boolean hopeless) {
         if (hopeless) {
             steps.refuse(id, token, "import.interrupted", List.of());
             return;
         }
         try {
-            reading.read(id, token, kind);
+            reading.read(id, token, task.kind(), task.options());
         } catch (InvalidInput refused) {
             InvalidInput.FieldError error = refused.errors().get(0);
             steps.refuse(id, token, error.code(), error.args());

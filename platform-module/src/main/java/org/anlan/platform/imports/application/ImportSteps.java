@@ -62,11 +62,11 @@ public class ImportSteps {
     }
 
     /** What the runner needs to know of a job. */
-    public record Task(ImportStatus status, String kind, String createdBy) {}
+    public record Task(ImportStatus status, String kind, String createdBy, Map<String, String> options) {}
 
     public Task task(long id) {
         ImportJob job = imports.load(id);
-        return new Task(job.status(), job.kind(), job.createdBy());
+        return new Task(job.status(), job.kind(), job.createdBy(), RowCheck.options(job));
     }
 
     /** Reading starts anew after a crash: what it had stored is thrown away. */

@@ -95,6 +95,16 @@ class RowStore {
         return found.stream().map(RowStore::kept).toList();
     }
 
+    /** What an undo could not take back is as it was before it, without what was said then. */
+    void releaseKept(long id) {
+        em.createNativeQuery("update platform.import_row set state = 'STORED',"
+                        + " checks = jsonb_build_object('messages', coalesce((select jsonb_agg(m)"
+                        + " from jsonb_array_elements(checks -> 'messages') m where m ->> 'severity' <> 'ERROR'),"
+                        + " cast('[]' as jsonb))) where job_id = ?1 and state = 'KEPT'")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     Kept lock(long id, int seq) {
         return lock(id, List.of(seq)).stream().findFirst().orElseThrow(() -> new NotFound("import_row", seq));
     }

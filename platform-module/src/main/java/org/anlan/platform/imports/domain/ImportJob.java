@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * An import: a file, its rows, and where it stands. Read, checked, then stored as often as rejected rows are corrected,
- * and undone once. Progress and the claim of the node that works on it are no part of its version.
+ * and undone; what was in use then can be undone later. Progress and the claim of the node that works on it are no part of its version.
  */
 @Entity
 @Table(name = "import_job", schema = "platform")
@@ -130,8 +130,18 @@ public class ImportJob {
         importedAt = at;
     }
 
-    public void undo() {
-        go(ImportAction.UNDO);
+    /**
+     * Begins to take back; once more for what could not be taken back before, because it was in use.
+     *
+     * @param rows how many there are to take back
+     * @throws RuleBroken {@code import.nothing_to_undo} without any
+     */
+    public void undo(int rows) {
+        ImportStatus undoing = ImportLifecycle.next(status, ImportAction.UNDO);
+        if (rows == 0) {
+            throw new RuleBroken("import.nothing_to_undo");
+        }
+        status = undoing;
     }
 
     public void endUndoing(Instant at) {

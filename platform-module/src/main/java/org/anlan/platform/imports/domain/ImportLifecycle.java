@@ -34,7 +34,7 @@ public final class ImportLifecycle {
             IMPORTING, Map.of(END_IMPORTING, IMPORTED),
             IMPORTED, Map.of(CORRECT, IMPORTED, START, IMPORTING, UNDO, UNDOING),
             UNDOING, Map.of(END_UNDOING, UNDONE),
-            UNDONE, Map.of());
+            UNDONE, Map.of(UNDO, UNDOING));
 
     private ImportLifecycle() {}
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -12,7 +13,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Unpacks an archive once into nothing and counts, before any library sees it: what the directory says of sizes may be
- * a lie. Refuses zip bombs, damaged archives and archives that are no workbook.
+ * a lie. Refuses zip bombs, damaged archives, archives that are no workbook and parts with a document type.
  */
 final class ArchiveGuard {
 
@@ -63,6 +64,7 @@ final class ArchiveGuard {
         long size = 0;
         try (InputStream in = archive.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                refuseDocumentType(entry.getName(), size, read);
                 size += read;
                 total += read;
                 boolean swells = size > Limits.RATIO_MATTERS_FROM_BYTES
@@ -70,6 +72,17 @@ final class ArchiveGuard {
                 if (size > limit || total > Limits.ARCHIVE_BYTES || swells) {
                     throw FileProblem.of("file_zip_bomb", Limits.ARCHIVE_BYTES / (1024 * 1024));
                 }
+            }
+        }
+    }
+
+    /** A document type stands before the root element, so in the first block; with it an entity could reach out. */
+    private void refuseDocumentType(String name, long before, int read) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (before == 0 && (lower.endsWith(".rels") || lower.endsWith(".xml"))) {
+            String start = new String(buffer, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
+            if (start.contains("<!DOCTYPE")) {
+                throw FileProblem.of("file_unsafe");
             }
         }
     }

@@ -13,20 +13,33 @@ public final class TableReader {
 
     private TableReader() {}
 
+    /** All sheets. */
+    public static TableReport read(TableFile file, List<ImportLayout> layouts, Consumer<ReadRow> sink)
+            throws IOException {
+        return read(file, layouts, null, sink);
+    }
+
     /**
      * Streams the records to the sink while reading; what the sink got before a refusal is to be thrown away.
      *
+     * @param only name of the one sheet to read, or null for all
      * @throws org.anlan.platform.InvalidInput when no sheet has a header that fits, or there are no records, or the file
      *     is damaged or beyond a limit
      */
-    public static TableReport read(TableFile file, List<ImportLayout> layouts, Consumer<ReadRow> sink)
+    public static TableReport read(TableFile file, List<ImportLayout> layouts, String only, Consumer<ReadRow> sink)
             throws IOException {
         List<SheetReport> reports = new ArrayList<>();
         String found = "";
+        boolean all = only == null || only.isBlank();
+        if (!all && !file.sheets().contains(only)) {
+            throw FileProblem.of("sheet_not_found", only, String.join(", ", file.sheets()));
+        }
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
             SheetReader reader =
                     new SheetReader(sheet, file.sheets().get(sheet), file.format(), new HeaderFinder(layouts), sink);
-            file.read(sheet, reader);
+            if (all || only.equals(file.sheets().get(sheet))) {
+                file.read(sheet, reader);
+            }
             reports.add(reader.finish());
             found = found.isEmpty() ? reader.found() : found;
         }

@@ -176,6 +176,29 @@ class ImportsIT extends InContainer {
     }
 
     @Test
+    void what_an_undo_kept_is_taken_back_when_it_is_no_longer_used() {
+        ImportDetails job = imported("甲,1\n乙,200\n");
+        bed.database()
+                .execute("update platform.test_note set used = true where import_id = ? and name = '乙'", job.id());
+        ImportDetails once = bed.asPerson(admin, () -> imports.undoNow(job.id(), job.version()));
+        assertThat(once.allowed()).containsExactly(ImportAction.UNDO);
+
+        ImportDetails vain = bed.asPerson(admin, () -> imports.undoNow(job.id(), once.version()));
+        assertThat(vain.counts().kept()).isEqualTo(1);
+        assertThat(rows(job.id(), RowState.KEPT))
+                .singleElement()
+                .satisfies(row -> assertThat(row.messages())
+                        .extracting(m -> m.code())
+                        .containsExactly("large", "import.used_since"));
+
+        bed.database().execute("update platform.test_note set used = false where import_id = ?", job.id());
+        ImportDetails twice = bed.asPerson(admin, () -> imports.undoNow(job.id(), vain.version()));
+        assertThat(twice.counts().undone()).isEqualTo(2);
+        assertThat(twice.allowed()).isEmpty();
+        assertThat(notes(job.id())).isEmpty();
+    }
+
+    @Test
     void file_that_is_no_table_is_refused_and_remembered() {
         ImportUpload picture = new ImportUpload(
                 "notes", "a.xlsx", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), Map.of());

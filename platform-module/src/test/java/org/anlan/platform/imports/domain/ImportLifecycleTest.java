@@ -55,6 +55,7 @@ class ImportLifecycleTest {
                         Map.entry("IMPORTED CORRECT", "IMPORTED"),
                         Map.entry("IMPORTED START", "IMPORTING"),
                         Map.entry("IMPORTED UNDO", "UNDOING"),
+                        Map.entry("UNDONE UNDO", "UNDOING"),
                         Map.entry("UNDOING END_UNDOING", "UNDONE")));
     }
 
@@ -69,12 +70,24 @@ class ImportLifecycleTest {
     void import_is_not_undone_before_it_is_finished() {
         ImportJob job = aCheckedImport();
         job.start(3);
-        assertThatThrownBy(job::undo).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> job.undo(3)).isInstanceOf(RuleBroken.class);
         job.endImporting(NOW);
-        job.undo();
+        job.undo(3);
         job.endUndoing(NOW);
         assertThat(job.status()).isEqualTo(ImportStatus.UNDONE);
         assertThatThrownBy(() -> job.start(1)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void what_an_undo_kept_can_be_undone_later_and_nothing_else() {
+        ImportJob job = aCheckedImport();
+        job.start(3);
+        job.endImporting(NOW);
+        job.undo(3);
+        job.endUndoing(NOW);
+        assertThatThrownBy(() -> job.undo(0)).isInstanceOf(RuleBroken.class).hasMessage("import.nothing_to_undo");
+        job.undo(1);
+        assertThat(job.status()).isEqualTo(ImportStatus.UNDOING);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.anlan.web.rest.risk;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -14,12 +12,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.anlan.risk.RiskQueries;
-import org.anlan.risk.RiskQuery;
 import org.anlan.risk.register.RegisterDetails;
 import org.anlan.risk.register.Registers;
-import org.anlan.web.faces.Texts;
 
-/** The risk list with its filters, and a register as the very table its users know, as xlsx. */
+/** A register as the very table its users know, as xlsx; the lists are with the other exports. */
 @Path("/exports")
 @Produces(RiskExportResource.XLSX)
 public class RiskExportResource {
@@ -33,18 +29,6 @@ public class RiskExportResource {
 
     @Inject
     RiskWorkbook workbook;
-
-    @Inject
-    Texts texts;
-
-    @GET
-    @Path("risks.xlsx")
-    public Response risks(@BeanParam RiskParams params, @QueryParam("sort") String sort) throws IOException {
-        RiskQuery query = params.query();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.list(query, sort, out);
-        return file(texts.text("risk.list.title"), out);
-    }
 
     @GET
     @Path("risk-registers/{number}.xlsx")

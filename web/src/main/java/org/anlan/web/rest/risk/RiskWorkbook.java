@@ -7,16 +7,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.platform.time.BusinessZone;
 import org.anlan.risk.RiskDetails;
-import org.anlan.risk.RiskQueries;
-import org.anlan.risk.RiskQuery;
-import org.anlan.risk.RiskRow;
 import org.anlan.risk.RiskTable;
 import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.RegisterDetails;
@@ -32,13 +26,11 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes risks as xlsx, row by row; text is always text, so that no cell is ever a formula. */
+/** Writes the risks of a register as xlsx, row by row; text is always text, so that no cell is ever a formula. */
 @RequestScoped
 public class RiskWorkbook {
-    private static final int MOST_ROWS = 50_000;
     private static final int WIDTH_UNIT = 256 * 2;
 
-    private RiskQueries queries;
     private Units units;
     private People people;
     private Texts texts;
@@ -47,65 +39,11 @@ public class RiskWorkbook {
     protected RiskWorkbook() {}
 
     @Inject
-    public RiskWorkbook(RiskQueries queries, Units units, People people, Texts texts, BusinessZone zone) {
-        this.queries = queries;
+    public RiskWorkbook(Units units, People people, Texts texts, BusinessZone zone) {
         this.units = units;
         this.people = people;
         this.texts = texts;
         this.zone = zone;
-    }
-
-    /** One column of the list: where its header stands in the bundle, and what it says of a risk. */
-    private record Column(String key, int width, Function<RiskRow, Object> value) {}
-
-    void list(RiskQuery query, String sort, OutputStream out) throws IOException {
-        List<Column> columns = columns();
-        try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
-            Sheet sheet = book.createSheet(texts.text("risk.list.title"));
-            CellStyle head = style(book, true);
-            CellStyle body = style(book, false);
-            Row header = sheet.createRow(0);
-            for (int c = 0; c < columns.size(); c++) {
-                sheet.setColumnWidth(c, columns.get(c).width() * WIDTH_UNIT);
-                write(header, c, texts.text(columns.get(c).key()), head);
-            }
-            sheet.createFreezePane(0, 1);
-            int written = 0;
-            Page<RiskRow> page;
-            do {
-                page = queries.find(query, PageRequest.of(written / PageRequest.MAX_SIZE, PageRequest.MAX_SIZE, sort));
-                for (RiskRow risk : page.items()) {
-                    Row row = sheet.createRow(++written);
-                    for (int c = 0; c < columns.size(); c++) {
-                        write(row, c, columns.get(c).value().apply(risk), body);
-                    }
-                }
-            } while (page.items().size() == PageRequest.MAX_SIZE && written < MOST_ROWS);
-            book.write(out);
-        }
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                new Column("risk.number", 9, RiskRow::number),
-                new Column("risk.register", 14, RiskRow::registerName),
-                new Column("risk.unit", 8, r -> units.nameOf(r.unitCode())),
-                new Column("risk.category", 10, RiskRow::category),
-                new Column("risk.title", 20, RiskRow::title),
-                new Column("risk.status", 5, r -> texts.label(r.status())),
-                new Column("risk.likelihood_short", 3, RiskRow::likelihood),
-                new Column("risk.severity_short", 3, RiskRow::severity),
-                new Column("risk.score", 4, RiskRow::score),
-                new Column("risk.level", 5, RiskRow::level),
-                new Column("risk.owner", 6, r -> people.nameOf(r.ownerLogin())),
-                new Column(
-                        "risk.flags",
-                        14,
-                        r -> String.join(
-                                "、",
-                                r.flags().stream().sorted().map(texts::label).toList())),
-                new Column("risk.review_due", 7, RiskRow::reviewDue),
-                new Column("risk.updated_at", 9, r -> zone.at(r.updatedAt()).toLocalDate()));
     }
 
     /** Title, the columns of the type, the rows, and the three signatures, as on the printed form. */

@@ -1,0 +1,69 @@
+package org.anlan.web.home.board;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.access.AccessControl;
+import org.anlan.platform.access.DataScope;
+import org.anlan.web.faces.Texts;
+
+/** What the parts of the workbench have in common: how far the caller sees, and how a number reads. */
+@RequestScoped
+public class Tiles {
+
+    /** A page that is only asked how many there are. */
+    static final PageRequest ONE = PageRequest.of(0, 1, null);
+
+    @Inject
+    AccessControl access;
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    Texts texts;
+
+    /** Whether the caller oversees more than what is assigned to him- or herself. */
+    boolean oversees(String permission) {
+        DataScope scope = access.caller().grants().get(permission);
+        return scope != null && scope != DataScope.OWN;
+    }
+
+    boolean holds(String permission) {
+        return access.caller().grants().containsKey(permission);
+    }
+
+    String login() {
+        return access.caller().login();
+    }
+
+    String text(String key, Object... args) {
+        return texts.text(key, args);
+    }
+
+    String label(Enum<?> constant) {
+        return texts.label(constant);
+    }
+
+    static String count(Page<?> page) {
+        return count(page.total(), page.totalCapped());
+    }
+
+    static String count(long total, boolean capped) {
+        return total + (capped ? "+" : "");
+    }
+
+    /** This month's figure with the months before it; nothing when there was nothing to measure. */
+    Optional<Tile> trend(String label, String indicator, String permission, String path) {
+        return trends.of(indicator, permission).filter(trend -> !trend.isBare()).map(trend -> {
+            String unit = trend.percent() && trend.last().value() != null ? "%" : "";
+            return new Tile(label, trend.last().shown() + unit, null, path, false, trend);
+        });
+    }
+
+    Optional<Trend> trendOf(String indicator, String permission) {
+        return trends.of(indicator, permission);
+    }
+}

@@ -1,0 +1,65 @@
+package org.anlan.web.rest.exports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.export.ColumnSpec;
+import org.anlan.risk.register.Registers.RegisterQuery;
+import org.anlan.risk.register.RegisterRow;
+import org.anlan.risk.register.RegisterStatus;
+import org.anlan.risk.register.Registers;
+import org.anlan.web.faces.Appearance;
+import org.anlan.web.risk.RiskChoices;
+
+/** The risk registers. */
+@RequestScoped
+public class RegistersExport extends RowExport<RegisterRow> {
+
+    @Inject
+    Registers registers;
+
+    @Inject
+    RiskChoices choices;
+
+    @Inject
+    Appearance look;
+
+    @Override
+    public String kind() {
+        return "risk-registers";
+    }
+
+    @Override
+    String titleKey() {
+        return "register.list.title";
+    }
+
+    @Override
+    String defaultSort() {
+        return "number";
+    }
+
+    @Override
+    List<Column<RegisterRow>> cells() {
+        return List.of(
+                new Column<>("risk.number", ColumnSpec::text, RegisterRow::number),
+                new Column<>("register.name", ColumnSpec::longText, RegisterRow::name),
+                new Column<>("risk.type", ColumnSpec::text, row -> look.isChinese() ? row.typeName() : row.typeNameEn()),
+                new Column<>("risk.unit", ColumnSpec::text, row -> choices.unit(row.unitCode())),
+                new Column<>("risk.owner", ColumnSpec::text, row -> choices.person(row.ownerLogin())),
+                new Column<>("register.risks", ColumnSpec::number, RegisterRow::risks),
+                new Column<>("register.flagged", ColumnSpec::number, RegisterRow::flagged),
+                new Column<>("register.overdue", ColumnSpec::number, RegisterRow::overdue),
+                new Column<>("risk.status", ColumnSpec::text, row -> texts.label(row.status())));
+    }
+
+    @Override
+    Function<PageRequest, Page<RegisterRow>> source(ExportFilter filter) {
+        RegisterQuery query = new RegisterQuery(
+                filter.get("q"), filter.get("type"), filter.get("unit"), filter.get("status", RegisterStatus.class));
+        return page -> registers.find(query, page);
+    }
+}

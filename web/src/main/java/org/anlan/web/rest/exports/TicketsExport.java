@@ -1,0 +1,80 @@
+package org.anlan.web.rest.exports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.export.ColumnSpec;
+import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketQueries;
+import org.anlan.servicedesk.TicketQuery;
+import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.TicketStatus;
+import org.anlan.web.desk.DeskWords;
+
+/** The tickets; without a view all that match, as a search does. */
+@RequestScoped
+public class TicketsExport extends RowExport<TicketRow> {
+
+    @Inject
+    TicketQueries tickets;
+
+    @Inject
+    DeskWords words;
+
+    @Override
+    public String kind() {
+        return "tickets";
+    }
+
+    @Override
+    String titleKey() {
+        return "desk.list.title";
+    }
+
+    @Override
+    String defaultSort() {
+        return "-receivedAt";
+    }
+
+    @Override
+    List<Column<TicketRow>> cells() {
+        return List.of(
+                new Column<>("desk.number", ColumnSpec::text, TicketRow::number),
+                new Column<>("desk.kind", ColumnSpec::text, row -> words.kind(row.kindCode())),
+                new Column<>("desk.category", ColumnSpec::text, TicketRow::categoryName),
+                new Column<>("desk.subject", ColumnSpec::longText, TicketRow::subject),
+                new Column<>("desk.status", ColumnSpec::text, row -> texts.label(row.status())),
+                new Column<>("desk.priority", ColumnSpec::text, row -> texts.label(row.priority())),
+                new Column<>("desk.channel", ColumnSpec::text, row -> texts.label(row.channel())),
+                new Column<>("desk.caller", ColumnSpec::text, TicketRow::callerName),
+                new Column<>("desk.phone", ColumnSpec::text, TicketRow::callerPhone),
+                new Column<>("desk.place", ColumnSpec::text, words::where),
+                new Column<>("desk.unit", ColumnSpec::text, row -> words.unit(row.unitCode())),
+                new Column<>("desk.assignee", ColumnSpec::text, words::worker),
+                new Column<>("desk.received", ColumnSpec::instant, TicketRow::receivedAt),
+                new Column<>("export.due_at", ColumnSpec::instant, TicketRow::dueAt),
+                new Column<>("desk.due", ColumnSpec::text, words::remaining));
+    }
+
+    @Override
+    Function<PageRequest, Page<TicketRow>> source(ExportFilter filter) {
+        TicketQuery.View view = filter.get("view", TicketQuery.View.class);
+        TicketQuery query = new TicketQuery(
+                filter.get("q"),
+                view == null ? TicketQuery.View.ALL : view,
+                filter.get("kind"),
+                filter.get("category"),
+                filter.all("status", TicketStatus.class),
+                filter.get("priority", Priority.class),
+                filter.get("assignee"),
+                filter.get("unit"),
+                filter.get("customer"),
+                null,
+                null,
+                filter.get("linkedTo"));
+        return page -> tickets.find(query, page);
+    }
+}
