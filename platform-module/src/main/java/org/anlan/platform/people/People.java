@@ -18,7 +18,7 @@ public interface People {
     /** Name for display, or the login when there is no such person. Open to everybody signed in. */
     String nameOf(String login);
 
-    /** At most 20 active persons whose name or login starts with or contains the text, for choosing one in a form. */
+    /** At most 20 active persons whose name or login contains the text or whose pinyin initials start with it. */
     List<Choice> suggest(String text);
 
     Optional<Choice> choice(String login);

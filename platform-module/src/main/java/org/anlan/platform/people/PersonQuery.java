@@ -3,7 +3,7 @@ package org.anlan.platform.people;
 /**
  * Filter of the people list; null means any.
  *
- * @param text part of login, name, post or e-mail, or the last digits of the phone
+ * @param text part of login, name, post or e-mail, first pinyin initials of the name, or the last digits of the phone
  * @param unitCode this unit and those below it
  */
 public record PersonQuery(String text, String unitCode, String role, PersonStatus status) {

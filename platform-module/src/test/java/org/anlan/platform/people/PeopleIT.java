@@ -121,6 +121,20 @@ class PeopleIT extends InContainer {
     }
 
     @Test
+    void person_is_found_by_the_pinyin_initials_of_the_name() {
+        String unit = bed.organisation().unit(null);
+        String login = bed.organisation().person(unit);
+        bed.database().execute("update platform.person set name = '欧阳慧' where login = ?", login);
+        assertThat(people.suggest("OYH")).extracting(People.Choice::login).contains(login);
+        assertThat(people.suggest("yh")).extracting(People.Choice::login).doesNotContain(login);
+        PersonQuery initials = new PersonQuery("oy", unit, null, null);
+        assertThat(bed.as("admin", () -> people.find(initials, PageRequest.first(10)))
+                        .items())
+                .extracting(PersonRow::login)
+                .containsExactly(login);
+    }
+
+    @Test
     void other_roles_end_the_sessions() {
         String unit = bed.organisation().unit(null);
         String login = bed.organisation().person(unit, "employee");

@@ -22,6 +22,7 @@ public class Assets {
             "app.js",
             "files.js",
             "lists.js",
+            "search.js",
             "imports.js",
             "inspect.js",
             "head.js",

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.anlan.platform.Page;
@@ -94,9 +95,10 @@ class PersonFinder {
         }
         if (query.text() != null && !query.text().isBlank()) {
             where.append(" and (p.login like :text or p.name like :text or p.posts like :text or p.email like :text"
-                    + " or reverse(p.phone) like :suffix)");
+                    + " or reverse(p.phone) like :suffix or p.initials like :initials)");
             String escaped = escape(query.text().strip());
             args.put("text", "%" + escaped + "%");
+            args.put("initials", escaped.toLowerCase(Locale.ROOT) + "%");
             args.put("suffix", new StringBuilder(escaped).reverse() + "%");
         }
         return where.toString();
@@ -149,9 +151,12 @@ class PersonFinder {
     List<Choice> suggest(String text) {
         String asked = escape(text == null ? "" : text.strip());
         return choices(
-                "p.status = 'ACTIVE' and (p.name like :text or p.login like :text)"
+                "p.status = 'ACTIVE' and (p.name like :text or p.login like :text or p.initials like :initials)"
                         + " order by (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
-                Map.of("text", "%" + asked + "%", "start", asked + "%"));
+                Map.of(
+                        "text", "%" + asked + "%",
+                        "start", asked + "%",
+                        "initials", asked.toLowerCase(Locale.ROOT) + "%"));
     }
 
     Optional<Choice> choice(String login) {
