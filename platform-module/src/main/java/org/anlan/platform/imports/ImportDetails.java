@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.anlan.platform.imports.table.SheetReport;
 
 /**
  * An import with everything but its rows.

@@ -14,7 +14,7 @@ import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.reading.TableFile;
 import org.anlan.platform.imports.table.ReadRow;
-import org.anlan.platform.imports.table.SheetReport;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.table.TableReader;
 import org.anlan.risk.imports.application.RiskImport;
 

@@ -18,7 +18,7 @@ import org.anlan.platform.imports.ImportLayout;
 import org.anlan.platform.imports.ImportRowView;
 import org.anlan.platform.imports.ImportService;
 import org.anlan.platform.imports.ImportStatus;
-import org.anlan.platform.imports.table.SheetReport;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.ListState;

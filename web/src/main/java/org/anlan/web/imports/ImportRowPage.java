@@ -17,7 +17,7 @@ import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportRowView;
 import org.anlan.platform.imports.ImportService;
 import org.anlan.platform.imports.RowState;
-import org.anlan.platform.imports.table.SheetReport;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.web.faces.Go;
 
 /** Corrects the cells of one row; the row is checked again when it is saved. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.platform.imports.ImportDetails;
 import org.anlan.platform.imports.ImportStatus;
-import org.anlan.platform.imports.table.SheetReport;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Texts;
 

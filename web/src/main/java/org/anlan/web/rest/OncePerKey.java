@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import org.anlan.web.json.JsonConfig;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import org.anlan.web.json.Problem;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.anlan.platform.Refusal;
 import org.anlan.web.faces.Texts;
-import org.anlan.web.rest.Problem;
+import org.anlan.web.json.Problem;
 
 /** Answers programs that are not let in, as problem+json like every other refusal. */
 @ApplicationScoped

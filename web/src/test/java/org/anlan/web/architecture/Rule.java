@@ -101,9 +101,7 @@ enum Rule {
                     .should()
                     .beFreeOfCycles()
                     .ignoreDependency(Owed.APPLICATION, Owed.APPLICATION)
-                    .ignoreDependency(Owed.IMPORTS, Owed.IMPORT_TABLES)
-                    .ignoreDependency(Owed.TICKETS, Owed.SERVICE_LEVELS)
-                    .ignoreDependency(Owed.GATE, Owed.REST),
+                    .ignoreDependency(Owed.TICKETS, Owed.SERVICE_LEVELS),
             "org.anlan.planted.cycle.one",
             "org.anlan.planted.cycle.two"),
     EVENTS_ARE_RECORDS_OF_THE_PLATFORM(
@@ -211,11 +209,7 @@ enum Rule {
                 "org.anlan.risk..application",
                 "org.anlan.servicedesk..application",
                 "org.anlan.inspection..application");
-        static final DescribedPredicate<JavaClass> IMPORTS = resideInAPackage("org.anlan.platform.imports");
-        static final DescribedPredicate<JavaClass> IMPORT_TABLES = resideInAPackage("org.anlan.platform.imports.table");
         static final DescribedPredicate<JavaClass> TICKETS = resideInAPackage("org.anlan.servicedesk");
         static final DescribedPredicate<JavaClass> SERVICE_LEVELS = resideInAPackage("org.anlan.servicedesk.sla");
-        static final DescribedPredicate<JavaClass> GATE = resideInAPackage("org.anlan.web.security");
-        static final DescribedPredicate<JavaClass> REST = resideInAPackage("org.anlan.web.rest");
     }
 }

@@ -22,7 +22,7 @@ import org.anlan.platform.imports.RowState;
 import org.anlan.platform.imports.application.RowStore.Kept;
 import org.anlan.platform.imports.domain.ImportJob;
 import org.anlan.platform.imports.reading.Limits;
-import org.anlan.platform.imports.table.SheetReport;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.json.Json;
 
 /** What the user does with an import, one transaction each. */

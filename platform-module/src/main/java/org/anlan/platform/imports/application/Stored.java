@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportMessage.Severity;
-import org.anlan.platform.imports.table.SheetReport;
-import org.anlan.platform.imports.table.SheetReport.SkippedLine;
+import org.anlan.platform.imports.SheetReport;
+import org.anlan.platform.imports.SheetReport.SkippedLine;
 import org.anlan.platform.json.Json;
 
 /** How messages, cells and reports are kept as JSON. */

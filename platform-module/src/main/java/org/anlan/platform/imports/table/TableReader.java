@@ -1,5 +1,6 @@
 package org.anlan.platform.imports.table;
 
+import org.anlan.platform.imports.SheetReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

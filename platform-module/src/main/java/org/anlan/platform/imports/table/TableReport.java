@@ -1,5 +1,6 @@
 package org.anlan.platform.imports.table;
 
+import org.anlan.platform.imports.SheetReport;
 import java.util.List;
 import org.anlan.platform.imports.reading.TableFile.Format;
 

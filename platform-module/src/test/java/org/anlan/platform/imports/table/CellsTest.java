@@ -1,5 +1,6 @@
 package org.anlan.platform.imports.table;
 
+import org.anlan.platform.imports.SheetReport;
 import static org.anlan.platform.imports.ImportColumn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package org.anlan.platform.imports.table;
 
+import org.anlan.platform.imports.SheetReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,9 +1,10 @@
 package org.anlan.platform.imports.table;
 
+import org.anlan.platform.imports.SheetReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.anlan.platform.imports.table.SheetReport.SkippedLine;
+import org.anlan.platform.imports.SheetReport.SkippedLine;
 import org.junit.jupiter.api.Test;
 
 /** The users' own files, each with its traps. */

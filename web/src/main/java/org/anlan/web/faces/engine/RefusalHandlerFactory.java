@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.faces.engine;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;

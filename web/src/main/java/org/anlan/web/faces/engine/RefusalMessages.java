@@ -1,5 +1,6 @@
-package org.anlan.web.faces;
+package org.anlan.web.faces.engine;
 
+import org.anlan.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;

@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.faces.engine;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;

@@ -1,4 +1,4 @@
-package org.anlan.web.rest;
+package org.anlan.web.json;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;

@@ -1,4 +1,4 @@
-package org.anlan.platform.imports.table;
+package org.anlan.platform.imports;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.faces.engine;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;

@@ -1,4 +1,4 @@
-package org.anlan.web.rest;
+package org.anlan.web.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

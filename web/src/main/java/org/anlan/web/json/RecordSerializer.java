@@ -1,4 +1,4 @@
-package org.anlan.web.rest;
+package org.anlan.web.json;
 
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;

@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.faces.engine;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

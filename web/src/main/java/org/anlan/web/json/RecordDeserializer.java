@@ -1,4 +1,4 @@
-package org.anlan.web.rest;
+package org.anlan.web.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
