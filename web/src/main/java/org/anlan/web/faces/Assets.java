@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -17,17 +17,7 @@ import java.util.zip.CheckedInputStream;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> FILES = List.of(
-            "app.css",
-            "app.js",
-            "files.js",
-            "lists.js",
-            "search.js",
-            "imports.js",
-            "inspect.js",
-            "head.js",
-            "icons.svg",
-            "mark.svg");
+    private static final String FOLDER = "/resources/app/";
 
     private String version;
 
@@ -36,8 +26,8 @@ public class Assets {
     @Inject
     public Assets(ServletContext context) {
         CRC32 sum = new CRC32();
-        for (String file : FILES) {
-            try (InputStream content = context.getResourceAsStream("/resources/app/" + file)) {
+        for (String file : new TreeSet<>(context.getResourcePaths(FOLDER))) {
+            try (InputStream content = context.getResourceAsStream(file)) {
                 new CheckedInputStream(content, sum).transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
