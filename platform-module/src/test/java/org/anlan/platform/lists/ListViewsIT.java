@@ -36,8 +36,7 @@ class ListViewsIT extends InContainer {
         String other = bed.organisation().person(null);
         bed.asPerson(login, () -> views.save(LIST, "我的", "status=DRAFT"));
         bed.asPerson(login, () -> views.save(LIST, "我的", "status=CLOSED"));
-        ListViews.SavedView kept =
-                bed.asPerson(login, () -> views.mine(LIST)).get(0);
+        ListViews.SavedView kept = bed.asPerson(login, () -> views.mine(LIST)).get(0);
         assertThat(kept.query()).isEqualTo("status=CLOSED");
         assertThatThrownBy(() -> bed.asPerson(other, () -> views.drop(kept.id())))
                 .isInstanceOf(NotFound.class);

@@ -79,7 +79,9 @@ public class ListTools {
         Matcher columns = COLUMNS.matcher(getHidden());
         return !columns.matches()
                 ? ""
-                : Arrays.stream(columns.group(1).split(",")).map(c -> "hide-" + c).collect(Collectors.joining(" "));
+                : Arrays.stream(columns.group(1).split(","))
+                        .map(c -> "hide-" + c)
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<String> parts(String query) {

@@ -53,8 +53,6 @@ public class ListViewsServlet extends HttpServlet {
     }
 
     private String sentence(Refusal refusal) {
-        return refusal instanceof InvalidInput input
-                ? texts.of(input.errors().get(0))
-                : texts.of(refusal);
+        return refusal instanceof InvalidInput input ? texts.of(input.errors().get(0)) : texts.of(refusal);
     }
 }

@@ -1,6 +1,5 @@
 package org.anlan.web.rest;
 
-import org.anlan.web.json.JsonConfig;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +17,7 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.idempotency.Idempotency;
 import org.anlan.platform.idempotency.Idempotency.Answer;
+import org.anlan.web.json.JsonConfig;
 
 /**
  * Creating POSTs that honour {@code Idempotency-Key}: the record and the remembered answer are stored in one

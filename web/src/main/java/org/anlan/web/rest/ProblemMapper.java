@@ -1,6 +1,5 @@
 package org.anlan.web.rest;
 
-import org.anlan.web.json.Problem;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -23,6 +22,7 @@ import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.log.RequestLog;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.json.Problem;
 import org.anlan.web.security.RequestIds;
 
 /** Translates whatever a resource throws into problem+json; the stack trace stays in the log, under the request id. */

@@ -19,10 +19,10 @@ import org.anlan.platform.audit.Command;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportRowView;
 import org.anlan.platform.imports.RowState;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.application.RowStore.Kept;
 import org.anlan.platform.imports.domain.ImportJob;
 import org.anlan.platform.imports.reading.Limits;
-import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.json.Json;
 
 /** What the user does with an import, one transaction each. */

@@ -13,11 +13,11 @@ import org.anlan.platform.imports.ImportDetails.Counts;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportStatus;
 import org.anlan.platform.imports.RowState;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.application.RowCheck.Job;
 import org.anlan.platform.imports.application.RowStore.Kept;
 import org.anlan.platform.imports.domain.ImportJob;
 import org.anlan.platform.imports.table.ReadRow;
-import org.anlan.platform.imports.SheetReport;
 
 /**
  * The steps of the engine, a transaction each, always under the lease. What a step has done it says in the same

@@ -11,10 +11,10 @@ import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportMessage.Severity;
 import org.anlan.platform.imports.ImportRow;
 import org.anlan.platform.imports.RowState;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.application.RowStore.Kept;
 import org.anlan.platform.imports.domain.ImportJob;
 import org.anlan.platform.imports.table.CellValues;
-import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.json.Json;
 
 /** Asks the kind for the meaning of a row. */

@@ -1,17 +1,17 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.anlan.platform.imports.ImportColumn;
+import org.anlan.platform.imports.SheetReport;
+import org.anlan.platform.imports.SheetReport.SkippedLine;
 import org.anlan.platform.imports.reading.RawCell;
 import org.anlan.platform.imports.reading.RawRow;
 import org.anlan.platform.imports.reading.RowSink;
 import org.anlan.platform.imports.reading.TableFile.Format;
-import org.anlan.platform.imports.SheetReport.SkippedLine;
 
 /** Reads one sheet: keeps the first rows until the header is found, then passes record after record on. */
 final class SheetReader implements RowSink {

@@ -1,11 +1,11 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.anlan.platform.imports.ImportLayout;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.reading.FileProblem;
 import org.anlan.platform.imports.reading.TableFile;
 

@@ -1,7 +1,7 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import java.util.List;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.reading.TableFile.Format;
 
 /** How a file was understood, one entry a sheet. */

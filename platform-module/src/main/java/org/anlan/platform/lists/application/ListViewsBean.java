@@ -75,8 +75,8 @@ public class ListViewsBean implements ListViews {
     @Command
     public void drop(long id) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows =
-                sql("select name, list" + MINE + " and id = ?2", Tuple.class, id).getResultList();
+        List<Tuple> rows = sql("select name, list" + MINE + " and id = ?2", Tuple.class, id)
+                .getResultList();
         Tuple view = rows.stream().findFirst().orElseThrow(() -> new NotFound("list-view", id));
         dropNamed(view.get("list", String.class), view.get("name", String.class));
         audit.record(AuditEntry.act("person.view_dropped", "person", login(), view.get("name", String.class)));

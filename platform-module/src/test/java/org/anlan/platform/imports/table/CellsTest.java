@@ -1,6 +1,5 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import static org.anlan.platform.imports.ImportColumn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.anlan.platform.imports.ImportLayout;
 import org.anlan.platform.imports.ImportMessage.Severity;
+import org.anlan.platform.imports.SheetReport;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;

@@ -50,8 +50,8 @@ class ChosenByHandTest {
     @Test
     void sheet_that_is_not_there_is_refused_with_the_names_that_are() {
         assertThatThrownBy(() -> read(LAYOUT, "第二页", "名称,数量\n箱,3\n"))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.errors().get(0).code())
-                        .isEqualTo("import.sheet_not_found"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors().get(0).code()).isEqualTo("import.sheet_not_found"));
     }
 }

@@ -1,6 +1,5 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.imports.ImportLayout;
 import org.anlan.platform.imports.ImportMessage;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.reading.TableFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

@@ -1,9 +1,9 @@
 package org.anlan.platform.imports.table;
 
-import org.anlan.platform.imports.SheetReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.SheetReport.SkippedLine;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package org.anlan.web.faces.engine;
 
-import org.anlan.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.web.faces.Texts;
 
 /** What the error pages say, with the request id that finds the log lines. */
 @Named("errorPage")

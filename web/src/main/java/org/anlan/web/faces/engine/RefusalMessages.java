@@ -1,6 +1,5 @@
 package org.anlan.web.faces.engine;
 
-import org.anlan.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Refusal;
+import org.anlan.web.faces.Texts;
 
 /** Puts a refusal on the page: at its fields when it names some (component id = field name), else on top. */
 @RequestScoped

@@ -39,10 +39,7 @@ public class SystemPart implements BoardPart {
         PersonQuery active = new PersonQuery(null, null, null, PersonStatus.ACTIVE);
         long open = units.tree().stream().filter(UnitRow::active).count();
         return List.of(
-                Tile.of(
-                        "home.people",
-                        Tiles.count(people.find(active, Tiles.ONE)),
-                        "/people/list.xhtml?status=ACTIVE"),
+                Tile.of("home.people", Tiles.count(people.find(active, Tiles.ONE)), "/people/list.xhtml?status=ACTIVE"),
                 Tile.of("home.units", Long.toString(open), "/units/list.xhtml"),
                 Tile.alarm(
                         "home.calendars_missing",

@@ -71,8 +71,7 @@ public class TicketPart implements BoardPart {
             Page<TicketRow> page = pages.get(age.ordinal());
             long share = most == 0 ? 0 : Math.round(page.total() * 100.0 / most);
             String tone = age == TicketAge.OLDER ? "rose" : "brand";
-            bars.add(new Chart.Bar(
-                    tiles.label(age), Tiles.count(page), share, tone, LIST + "?view=OPEN&age=" + age));
+            bars.add(new Chart.Bar(tiles.label(age), Tiles.count(page), share, tone, LIST + "?view=OPEN&age=" + age));
         }
         all.add(new Chart("home.tickets_by_age", LIST + "?view=" + TicketQuery.View.OPEN, false, bars));
         tiles.trendOf("ticket.on_time_rate", READ).ifPresent(trend -> all.add(columns(trend)));

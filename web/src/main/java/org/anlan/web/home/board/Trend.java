@@ -35,7 +35,8 @@ public record Trend(List<Month> months, boolean percent, boolean rising) {
     }
 
     public boolean isBare() {
-        return months.stream().allMatch(month -> month.value() == null || month.value().signum() == 0);
+        return months.stream()
+                .allMatch(month -> month.value() == null || month.value().signum() == 0);
     }
 
     /** Difference to the month before, or null when one of both has no value. */

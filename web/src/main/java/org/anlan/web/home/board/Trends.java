@@ -63,7 +63,9 @@ public class Trends {
                     Period period = new Period(month.atDay(1), end);
                     return new Trend.Month(
                             month,
-                            indicators.measure(indicator.code(), period, unit, login).value());
+                            indicators
+                                    .measure(indicator.code(), period, unit, login)
+                                    .value());
                 })
                 .toList();
         return new Trend(months, indicator.unit() == Indicator.Unit.PERCENT, indicator.higherIsBetter());

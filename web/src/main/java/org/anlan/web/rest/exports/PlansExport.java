@@ -43,7 +43,10 @@ public class PlansExport extends RowExport<PlanRow> {
                 new Column<>("plan.checklist", ColumnSpec::text, PlanRow::checklistTitle),
                 new Column<>("finding.unit", ColumnSpec::text, PlanRow::unitName),
                 new Column<>("plan.level", ColumnSpec::text, row -> texts.label(row.level())),
-                new Column<>("plan.cycle", ColumnSpec::text, row -> texts.text("plan.every", row.every(), texts.label(row.cycle()))),
+                new Column<>(
+                        "plan.cycle",
+                        ColumnSpec::text,
+                        row -> texts.text("plan.every", row.every(), texts.label(row.cycle()))),
                 new Column<>("inspection.assignee", ColumnSpec::text, PlanRow::assigneeName),
                 new Column<>("plan.next_on", ColumnSpec::date, PlanRow::nextOn),
                 new Column<>("export.plan_open", ColumnSpec::number, PlanRow::open),

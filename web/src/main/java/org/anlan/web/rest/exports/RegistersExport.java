@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
-import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.risk.register.RegisterRow;
 import org.anlan.risk.register.RegisterStatus;
 import org.anlan.risk.register.Registers;
+import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.risk.RiskChoices;
 
@@ -47,7 +47,8 @@ public class RegistersExport extends RowExport<RegisterRow> {
         return List.of(
                 new Column<>("risk.number", ColumnSpec::text, RegisterRow::number),
                 new Column<>("register.name", ColumnSpec::longText, RegisterRow::name),
-                new Column<>("risk.type", ColumnSpec::text, row -> look.isChinese() ? row.typeName() : row.typeNameEn()),
+                new Column<>(
+                        "risk.type", ColumnSpec::text, row -> look.isChinese() ? row.typeName() : row.typeNameEn()),
                 new Column<>("risk.unit", ColumnSpec::text, row -> choices.unit(row.unitCode())),
                 new Column<>("risk.owner", ColumnSpec::text, row -> choices.person(row.ownerLogin())),
                 new Column<>("register.risks", ColumnSpec::number, RegisterRow::risks),

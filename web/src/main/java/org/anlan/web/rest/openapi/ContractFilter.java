@@ -137,9 +137,7 @@ public class ContractFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
                 .addProperty(
                         "errors",
-                        OASFactory.createSchema()
-                                .type(Schema.SchemaType.ARRAY)
-                                .items(field))
+                        OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(field))
                 .required(List.of("type", "title", "status", "detail", "code"));
     }
 
