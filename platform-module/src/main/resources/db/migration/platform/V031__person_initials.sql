@@ -1,6 +1,6 @@
 -- Pinyin initials of names, so that 王强 is found by wq. The common characters stand in the order of their
 -- pronunciation in GB 2312 (level 1), so the code tells the first letter; rarer ones have none.
-create function pinyin_initial(sign text) returns text
+create function platform.pinyin_initial(sign text) returns text
     language plpgsql immutable strict as
 $$
 declare
@@ -27,19 +27,19 @@ begin
 end
 $$;
 
-create function pinyin_initials(name text) returns text
+create function platform.pinyin_initials(name text) returns text
     language plpgsql immutable strict as
 $$
 declare
     found text := '';
 begin
     for i in 1 .. length(name) loop
-        found := found || pinyin_initial(substr(name, i, 1));
+        found := found || platform.pinyin_initial(substr(name, i, 1));
     end loop;
     return found;
 end
 $$;
 
 alter table person
-    add column initials text generated always as (pinyin_initials(name)) stored;
+    add column initials text generated always as (platform.pinyin_initials(name)) stored;
 create index person_initials on person (initials text_pattern_ops);
