@@ -278,8 +278,9 @@
     var demo = t.closest("[data-demo-login]");
     if (demo) {
       document.getElementById(demo.dataset.loginField).value = demo.dataset.demoLogin;
-      document.getElementById(demo.dataset.passwordField).value = demo.dataset.demoPassword;
-      document.getElementById(demo.dataset.passwordField).focus();
+      var password = document.getElementById(demo.dataset.passwordField);
+      password.value = demo.dataset.demoPassword;
+      password.form.querySelector(".btn-primary").click();
     }
     var none = t.closest("button[data-pick=none]");
     if (none) {

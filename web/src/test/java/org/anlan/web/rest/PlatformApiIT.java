@@ -1,0 +1,115 @@
+package org.anlan.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Resources of the platform: own tokens, calendars, my work, search, templates and exports. */
+class PlatformApiIT {
+
+    private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+    @Test
+    void token_is_made_shown_once_used_and_revoked() {
+        Api field = Api.as("field");
+        HttpResponse<String> made =
+                field.send("POST", "/me/tokens", "{\"name\":\"手机\",\"readOnly\":true,\"days\":30}");
+        assertThat(made.statusCode()).isEqualTo(201);
+        Api program = Api.bearer(found(SECRET, made.body()));
+        assertThat(program.get("/me").body()).contains("\"login\":\"field\"");
+        assertThat(field.get("/me/tokens").body()).contains("手机").doesNotContain("secret");
+        String id = found(ID, made.body());
+        assertThat(field.send("DELETE", "/me/tokens/" + id, null).statusCode()).isEqualTo(204);
+        assertThat(program.get("/me").statusCode()).isEqualTo(401);
+        assertThat(Api.as("agent").send("DELETE", "/me/tokens/" + id, null).statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> refused = field.send("POST", "/me/tokens", "{\"name\":\"\",\"days\":0}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"name\"", "\"field\":\"days\"");
+    }
+
+    @Test
+    void calendar_is_registered_changed_and_gets_a_day() {
+        Api admin = Api.as("admin");
+        String code = "c" + UUID.randomUUID().toString().substring(0, 8);
+        String body = "{\"code\":\"%s\",\"name\":\"两班\",\"nameEn\":\"Two shifts\",\"weekly\":\"%s\",\"followsHolidays\":true}";
+        assertThat(admin.send("POST", "/calendars", body.formatted(code, "MON-SAT=08:00-20:00"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(admin.send("POST", "/calendars", body.formatted(code, "sometimes"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(admin.send("PUT", "/calendars/" + code, body.formatted(code, "MON-FRI=08:00-12:00"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(admin.send("PUT", "/calendars/" + code + "/days/2026-03-02", "{\"kind\":\"HOLIDAY\",\"name\":\"厂庆\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Api.as("employee")
+                        .get("/calendars/" + code + "/days?year=2026")
+                        .body())
+                .contains("厂庆");
+        assertThat(Api.as("safety").send("POST", "/calendars", body.formatted("x" + code, "MON-SAT=08:00-20:00"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void unknown_word_of_a_filter_is_invalid_input() {
+        for (String path : new String[] {
+            "/people?status=BOGUS", "/exports/risks.xlsx?status=BOGUS", "/exports/tickets.csv?view=BOGUS",
+            "/exports/inspections.xlsx?from=yesterday", "/calendars/cn/days?year=x"
+        }) {
+            HttpResponse<String> refused = Api.as("admin").get(path);
+            HttpResponse<String> other = Api.as("safety").get(path);
+            assertThat(List.of(refused.statusCode(), other.statusCode())).as(path).contains(400);
+        }
+        assertThat(Api.as("admin").get("/exports/nothing.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people", "units", "audit", "risks", "risk-registers", "findings", "inspections", "inspection-plans",
+                "checklists", "tickets"
+            })
+    void every_list_goes_out_as_xlsx_and_csv(String kind) {
+        Api auditor = Api.as("auditor");
+        HttpResponse<String> xlsx = auditor.get("/exports/" + kind + ".xlsx");
+        assertThat(xlsx.statusCode()).isEqualTo(200);
+        assertThat(xlsx.body()).startsWith("PK");
+        assertThat(auditor.get("/exports/" + kind + ".csv").body()).startsWith("\uFEFF");
+    }
+
+    @Test
+    void import_has_a_template_to_fill_in() {
+        for (String kind : new String[] {"people", "units", "risks", "checklists", "calendar"}) {
+            HttpResponse<String> template = Api.as("admin").get("/imports/" + kind + "/template.xlsx");
+            assertThat(template.statusCode()).as(kind).isEqualTo(200);
+            assertThat(template.body()).startsWith("PK");
+        }
+        assertThat(Api.as("admin").get("/imports/units/template.xlsx?layout=none").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void my_work_counts_by_kind() {
+        HttpResponse<String> mine = Api.as("manager").get("/my-work");
+        assertThat(mine.statusCode()).isEqualTo(200);
+        assertThat(mine.body()).contains("\"open\":", "\"overdue\":", "\"forOthers\":", "\"kinds\":", "\"items\":");
+    }
+
+    private static String found(Pattern pattern, String body) {
+        Matcher matcher = pattern.matcher(body);
+        assertThat(matcher.find()).as(body).isTrue();
+        return matcher.group(1);
+    }
+}
