@@ -79,7 +79,7 @@ class PlatformApiIT {
     @ValueSource(
             strings = {
                 "people", "units", "audit", "risks", "risk-registers", "findings", "inspections", "inspection-plans",
-                "checklists", "tickets"
+                "checklists", "tickets", "letters"
             })
     void every_list_goes_out_as_xlsx_and_csv(String kind) {
         Api auditor = Api.as("auditor");
