@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.imports.ImportMessage;
+import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.reading.TableFile;
 import org.anlan.platform.imports.table.ReadRow;
-import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.table.TableReader;
 import org.anlan.risk.imports.application.RiskImport;
 

@@ -58,8 +58,7 @@ class OpenApiIT {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/json")
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return JsonParser.parseString(answer.body()).getAsJsonObject();
     }

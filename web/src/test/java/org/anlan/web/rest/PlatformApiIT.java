@@ -20,8 +20,7 @@ class PlatformApiIT {
     @Test
     void token_is_made_shown_once_used_and_revoked() {
         Api field = Api.as("field");
-        HttpResponse<String> made =
-                field.send("POST", "/me/tokens", "{\"name\":\"手机\",\"readOnly\":true,\"days\":30}");
+        HttpResponse<String> made = field.send("POST", "/me/tokens", "{\"name\":\"手机\",\"readOnly\":true,\"days\":30}");
         assertThat(made.statusCode()).isEqualTo(201);
         Api program = Api.bearer(found(SECRET, made.body()));
         assertThat(program.get("/me").body()).contains("\"login\":\"field\"");
@@ -40,7 +39,8 @@ class PlatformApiIT {
     void calendar_is_registered_changed_and_gets_a_day() {
         Api admin = Api.as("admin");
         String code = "c" + UUID.randomUUID().toString().substring(0, 8);
-        String body = "{\"code\":\"%s\",\"name\":\"两班\",\"nameEn\":\"Two shifts\",\"weekly\":\"%s\",\"followsHolidays\":true}";
+        String body =
+                "{\"code\":\"%s\",\"name\":\"两班\",\"nameEn\":\"Two shifts\",\"weekly\":\"%s\",\"followsHolidays\":true}";
         assertThat(admin.send("POST", "/calendars", body.formatted(code, "MON-SAT=08:00-20:00"))
                         .statusCode())
                 .isEqualTo(201);
@@ -50,14 +50,18 @@ class PlatformApiIT {
         assertThat(admin.send("PUT", "/calendars/" + code, body.formatted(code, "MON-FRI=08:00-12:00"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(admin.send("PUT", "/calendars/" + code + "/days/2026-03-02", "{\"kind\":\"HOLIDAY\",\"name\":\"厂庆\"}")
+        assertThat(admin.send(
+                                "PUT",
+                                "/calendars/" + code + "/days/2026-03-02",
+                                "{\"kind\":\"HOLIDAY\",\"name\":\"厂庆\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Api.as("employee")
                         .get("/calendars/" + code + "/days?year=2026")
                         .body())
                 .contains("厂庆");
-        assertThat(Api.as("safety").send("POST", "/calendars", body.formatted("x" + code, "MON-SAT=08:00-20:00"))
+        assertThat(Api.as("safety")
+                        .send("POST", "/calendars", body.formatted("x" + code, "MON-SAT=08:00-20:00"))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -65,12 +69,17 @@ class PlatformApiIT {
     @Test
     void unknown_word_of_a_filter_is_invalid_input() {
         for (String path : new String[] {
-            "/people?status=BOGUS", "/exports/risks.xlsx?status=BOGUS", "/exports/tickets.csv?view=BOGUS",
-            "/exports/inspections.xlsx?from=yesterday", "/calendars/cn/days?year=x"
+            "/people?status=BOGUS",
+            "/exports/risks.xlsx?status=BOGUS",
+            "/exports/tickets.csv?view=BOGUS",
+            "/exports/inspections.xlsx?from=yesterday",
+            "/calendars/cn/days?year=x"
         }) {
             HttpResponse<String> refused = Api.as("admin").get(path);
             HttpResponse<String> other = Api.as("safety").get(path);
-            assertThat(List.of(refused.statusCode(), other.statusCode())).as(path).contains(400);
+            assertThat(List.of(refused.statusCode(), other.statusCode()))
+                    .as(path)
+                    .contains(400);
         }
         assertThat(Api.as("admin").get("/exports/nothing.xlsx").statusCode()).isEqualTo(404);
     }
@@ -78,8 +87,17 @@ class PlatformApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "people", "units", "audit", "risks", "risk-registers", "findings", "inspections", "inspection-plans",
-                "checklists", "tickets", "letters"
+                "people",
+                "units",
+                "audit",
+                "risks",
+                "risk-registers",
+                "findings",
+                "inspections",
+                "inspection-plans",
+                "checklists",
+                "tickets",
+                "letters"
             })
     void every_list_goes_out_as_xlsx_and_csv(String kind) {
         Api auditor = Api.as("auditor");
@@ -96,7 +114,9 @@ class PlatformApiIT {
             assertThat(template.statusCode()).as(kind).isEqualTo(200);
             assertThat(template.body()).startsWith("PK");
         }
-        assertThat(Api.as("admin").get("/imports/units/template.xlsx?layout=none").statusCode())
+        assertThat(Api.as("admin")
+                        .get("/imports/units/template.xlsx?layout=none")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
