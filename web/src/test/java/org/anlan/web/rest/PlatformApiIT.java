@@ -72,7 +72,6 @@ class PlatformApiIT {
             "/people?status=BOGUS",
             "/exports/risks.xlsx?status=BOGUS",
             "/exports/tickets.csv?view=BOGUS",
-            "/exports/inspections.xlsx?from=yesterday",
             "/calendars/cn/days?year=x"
         }) {
             HttpResponse<String> refused = Api.as("admin").get(path);
