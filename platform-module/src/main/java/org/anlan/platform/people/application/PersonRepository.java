@@ -36,10 +36,6 @@ public class PersonRepository {
         return person;
     }
 
-    public Person byId(long id) {
-        return em.find(Person.class, id);
-    }
-
     public void add(Person person) {
         em.persist(person);
         em.flush();

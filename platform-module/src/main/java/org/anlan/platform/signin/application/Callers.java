@@ -1,43 +1,72 @@
 package org.anlan.platform.signin.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.anlan.platform.access.Caller;
+import java.util.Optional;
+import java.util.Set;
 import org.anlan.platform.access.DataScope;
-import org.anlan.platform.access.domain.Role;
-import org.anlan.platform.people.domain.Person;
-import org.anlan.platform.signin.SignIn.Session;
 
-/** Makes the caller of a person: of two roles that grant the same, the wider scope counts. */
+/** Finds persons with their rights in one short query, since every request does so; nothing of it is kept. */
 @Dependent
 class Callers {
+    private static final String KNOWN = "select p.id, p.login, p.name, p.unit_code, p.language, p.theme,"
+            + " p.status = 'ACTIVE' as active, p.status = 'ACTIVE' and p.password_hash is not null as may_sign_in,"
+            + " p.must_change_password, p.security_stamp,"
+            + " (select string_agg(r.code, ' ') from platform.person_role pr join platform.role r on r.id = pr.role_id"
+            + "   where pr.person_id = p.id) as roles,"
+            + " (select string_agg(g.permission || ' ' || g.scope, ' ') from platform.person_role pr"
+            + "   join platform.role_grant g on g.role_id = pr.role_id where pr.person_id = p.id) as grants"
+            + " from platform.person p where ";
 
-    Session session(Person person, String sourceIp, String requestId, boolean readOnly) {
-        Map<String, DataScope> grants = new HashMap<>();
-        for (Role role : person.roles()) {
-            role.grants().forEach((permission, scope) -> grants.merge(permission, scope, Callers::wider));
-        }
-        Caller caller = new Caller(
-                person.id(),
-                person.login(),
-                person.name(),
-                person.unitCode(),
-                person.language(),
-                person.roles().stream().map(Role::code).collect(Collectors.toSet()),
-                grants,
-                sourceIp,
-                requestId);
-        return new Session(
-                caller,
-                person.securityStamp(),
-                person.mustChangePassword(),
-                person.theme().name(),
-                readOnly);
+    @PersistenceContext(unitName = "anlan-platform")
+    EntityManager em;
+
+    Optional<KnownPerson> byLogin(String login) {
+        return known("p.login = ?1", login);
     }
 
-    private static DataScope wider(DataScope a, DataScope b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    Optional<KnownPerson> byId(long id) {
+        return known("p.id = ?1", id);
+    }
+
+    private Optional<KnownPerson> known(String condition, Object key) {
+        List<?> rows = em.createNativeQuery(KNOWN + condition, Tuple.class)
+                .setParameter(1, key)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> person((Tuple) row));
+    }
+
+    private static KnownPerson person(Tuple t) {
+        return new KnownPerson(
+                ((Number) t.get("id")).longValue(),
+                t.get("login", String.class),
+                t.get("name", String.class),
+                t.get("unit_code", String.class),
+                t.get("language", String.class),
+                t.get("theme", String.class),
+                t.get("active", Boolean.class),
+                t.get("may_sign_in", Boolean.class),
+                t.get("must_change_password", Boolean.class),
+                ((Number) t.get("security_stamp")).intValue(),
+                Set.of(words(t.get("roles", String.class))),
+                grants(words(t.get("grants", String.class))));
+    }
+
+    private static String[] words(String text) {
+        return text == null ? new String[0] : text.split(" ");
+    }
+
+    /** @param words permission and scope in turn */
+    private static Map<String, DataScope> grants(String... words) {
+        Map<String, DataScope> grants = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            grants.merge(words[i], DataScope.valueOf(words[i + 1]), KnownPerson::wider);
+        }
+        return grants;
     }
 }

@@ -57,7 +57,7 @@ public class SignInBean implements SignIn {
     @Override
     public Session signIn(String login, String password, String sourceIp, String requestId) {
         Person person = check(login, password, sourceIp, requestId);
-        Session session = callers.session(person, sourceIp, requestId, false);
+        Session session = KnownPerson.of(person).session(sourceIp, requestId, false);
         context.enter(session.caller());
         audit.record(AuditEntry.act("person.signed_in", KIND, person.login(), null));
         attempted.fire(new SignInAttempted(true));
@@ -66,17 +66,17 @@ public class SignInBean implements SignIn {
 
     @Override
     public Session verify(String login, String password, String sourceIp, String requestId) {
-        Optional<Person> remembered = remembered(login, password);
-        Person person = remembered.orElseGet(() -> check(login, password, sourceIp, requestId));
+        KnownPerson person = remembered(login, password)
+                .orElseGet(() -> KnownPerson.of(check(login, password, sourceIp, requestId)));
         verified.remember(person.login(), password, person.securityStamp());
-        return callers.session(person, sourceIp, requestId, false);
+        return person.session(sourceIp, requestId, false);
     }
 
-    private Optional<Person> remembered(String login, String password) {
+    private Optional<KnownPerson> remembered(String login, String password) {
         return login == null || password == null
                 ? Optional.empty()
-                : persons.find(login)
-                        .filter(Person::maySignIn)
+                : callers.byLogin(login)
+                        .filter(KnownPerson::maySignIn)
                         .filter(person -> verified.isRemembered(login, password, person.securityStamp()));
     }
 
@@ -114,9 +114,9 @@ public class SignInBean implements SignIn {
 
     @Override
     public Optional<Session> resume(String login, int securityStamp, String sourceIp, String requestId) {
-        return persons.find(login)
+        return callers.byLogin(login)
                 .filter(person -> person.maySignIn() && person.securityStamp() == securityStamp)
-                .map(person -> callers.session(person, sourceIp, requestId, false));
+                .map(person -> person.session(sourceIp, requestId, false));
     }
 
     @Override
@@ -129,10 +129,9 @@ public class SignInBean implements SignIn {
                 .filter(found -> found.isUsable(now))
                 .findFirst();
         token.filter(found -> found.isUseWorthNoting(now)).ifPresent(found -> found.used(now));
-        return token.map(found -> persons.byId(found.personId()))
-                .filter(Person::maySignIn)
-                .map(person ->
-                        callers.session(person, sourceIp, requestId, token.get().isReadOnly()));
+        return token.flatMap(found -> callers.byId(found.personId()))
+                .filter(KnownPerson::maySignIn)
+                .map(person -> person.session(sourceIp, requestId, token.get().isReadOnly()));
     }
 
     @Override
