@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
+import org.anlan.platform.database.SqlValues;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
 import org.anlan.platform.time.BusinessZone;
@@ -22,6 +23,14 @@ import org.anlan.platform.time.BusinessZone;
 /** Duties kept as rows, opened and closed with the state change that causes them. */
 @Stateless
 public class DutiesBean implements Duties {
+
+    /** One statement, because it stands in every step of every record; counting what was replaced puts that first. */
+    private static final String OPEN = "with replaced as (update platform.duty set closed_at = :now"
+            + " where object_kind = :kind and object_number = :number and code = :code and closed_at is null"
+            + " returning id) insert into platform.duty (code, object_kind, object_number, title, login, permission,"
+            + " unit_code, due_at, path, opened_at) select :code, :kind, :number, :title, cast(:login as text),"
+            + " cast(:permission as text), cast(:unit as text), cast(:due as timestamptz), :path,"
+            + " cast(:now as timestamptz) from (select count(*) from replaced) done";
 
     /** Own duties, those of whom the caller deputises for today, and those of holders of a permission over a unit. */
     private static final String MINE = " from platform.duty d left join platform.person p on p.login = d.login"
@@ -52,19 +61,17 @@ public class DutiesBean implements Duties {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void open(Duty duty) {
-        close(duty.objectKind(), duty.objectNumber(), duty.code());
-        em.createNativeQuery("insert into platform.duty (code, object_kind, object_number, title, login, permission,"
-                        + " unit_code, due_at, path, opened_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-                .setParameter(1, duty.code())
-                .setParameter(2, duty.objectKind())
-                .setParameter(3, duty.objectNumber())
-                .setParameter(4, duty.title())
-                .setParameter(5, duty.login())
-                .setParameter(6, duty.permission())
-                .setParameter(7, duty.unitCode())
-                .setParameter(8, duty.dueAt())
-                .setParameter(9, duty.path())
-                .setParameter(10, clock.instant())
+        em.createNativeQuery(OPEN)
+                .setParameter("code", duty.code())
+                .setParameter("kind", duty.objectKind())
+                .setParameter("number", duty.objectNumber())
+                .setParameter("title", duty.title())
+                .setParameter("login", SqlValues.text(duty.login()))
+                .setParameter("permission", SqlValues.text(duty.permission()))
+                .setParameter("unit", SqlValues.text(duty.unitCode()))
+                .setParameter("due", SqlValues.instant(duty.dueAt()))
+                .setParameter("path", duty.path())
+                .setParameter("now", SqlValues.instant(clock.instant()))
                 .executeUpdate();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.anlan.platform.database.SqlValues;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry;
 import org.anlan.servicedesk.sla.domain.StepClock;
@@ -133,22 +134,17 @@ public class DeadlineStore {
             StepClock step = steps.get(i);
             query.setParameter("step" + i, step.step().name())
                     .setParameter("target" + i, (int) step.target())
-                    .setParameter("started" + i, timestamp(step.startedAt()))
-                    .setParameter("met" + i, timestamp(step.metAt()))
-                    .setParameter("warn" + i, timestamp(step.teamWarnAt()))
-                    .setParameter("due" + i, timestamp(step.teamDueAt()))
-                    .setParameter("customer" + i, timestamp(step.customerDueAt()))
-                    .setParameter("next" + i, timestamp(step.isMet() ? null : first(step)));
+                    .setParameter("started" + i, SqlValues.instant(step.startedAt()))
+                    .setParameter("met" + i, SqlValues.instant(step.metAt()))
+                    .setParameter("warn" + i, SqlValues.instant(step.teamWarnAt()))
+                    .setParameter("due" + i, SqlValues.instant(step.teamDueAt()))
+                    .setParameter("customer" + i, SqlValues.instant(step.customerDueAt()))
+                    .setParameter("next" + i, SqlValues.instant(step.isMet() ? null : first(step)));
         }
     }
 
     private static Instant first(StepClock step) {
         return step.teamWarnAt() == null ? step.customerDueAt() : step.teamWarnAt();
-    }
-
-    /** Hibernate binds an unknown null of an Instant as bytes; a timestamp keeps its type. */
-    private static Object timestamp(Instant instant) {
-        return new org.hibernate.query.TypedParameterValue<>(org.hibernate.type.StandardBasicTypes.INSTANT, instant);
     }
 
     static Instant instant(Tuple t, String column) {
