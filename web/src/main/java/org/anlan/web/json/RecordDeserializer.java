@@ -1,6 +1,8 @@
 package org.anlan.web.json;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
@@ -17,6 +19,12 @@ import java.util.function.Supplier;
 
 /** Reads records through their canonical constructor; what the JSON does not have is null, or 0 for a primitive. */
 public class RecordDeserializer implements JsonbDeserializer<Record> {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private final Supplier<Jsonb> jsonb;
 
@@ -28,38 +36,62 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
     @Override
     public Record deserialize(JsonParser parser, DeserializationContext context, Type type) {
         JsonObject json = parser.getObject();
-        RecordComponent[] components = ((Class<?>) type).getRecordComponents();
-        Object[] parts = Arrays.stream(components)
+        Shape shape = SHAPES.get((Class<?>) type);
+        Object[] parts = Arrays.stream(shape.components)
                 .map(component -> part(json.get(component.getName()), component))
                 .toArray();
-        return create((Class<?>) type, components, parts);
+        return create(shape.canonical, parts);
     }
 
     private Object part(JsonValue value, RecordComponent component) {
         if (value == null || value.equals(JsonValue.NULL)) {
             return component.getType().isPrimitive() ? zero(component.getType()) : null;
         }
-        return jsonb.get().fromJson(value.toString(), component.getGenericType());
+        Object plain = plain(value, component.getType());
+        return plain == null ? jsonb.get().fromJson(value.toString(), component.getGenericType()) : plain;
+    }
+
+    /** What needs no reading of its own, or null. */
+    private static Object plain(JsonValue value, Class<?> type) {
+        if (value instanceof JsonString text) {
+            return type == String.class ? text.getString() : null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral() && type == int.class) {
+            boolean fits = number.bigDecimalValue().precision() < 10;
+            return fits ? number.intValue() : null;
+        }
+        boolean truth = value == JsonValue.TRUE || value == JsonValue.FALSE;
+        return truth && (type == boolean.class || type == Boolean.class) ? value == JsonValue.TRUE : null;
     }
 
     private static Object zero(Class<?> primitive) {
         return Array.get(Array.newInstance(primitive, 1), 0);
     }
 
-    private static Record create(Class<?> type, RecordComponent[] components, Object[] parts) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static Record create(Constructor<?> canonical, Object... parts) {
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(types);
-            canonical.setAccessible(true);
             return (Record) canonical.newInstance(parts);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw new JsonbException(type.getName(), refused);
+            throw new JsonbException(canonical.toString(), refused);
         } catch (ReflectiveOperationException e) {
-            throw new JsonbException(type.getName(), e);
+            throw new JsonbException(canonical.toString(), e);
+        }
+    }
+
+    private record Shape(RecordComponent[] components, Constructor<?> canonical) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> canonical = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                canonical.setAccessible(true);
+                return new Shape(components, canonical);
+            } catch (NoSuchMethodException e) {
+                throw new JsonbException(type.getName(), e);
+            }
         }
     }
 }
