@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 /**
  * Payara Micro's class loader over its unpacked jars, with an index of which folder is in which jar. Without it every
  * class and every class that is not there is looked for in some three hundred jars, one after the other, which was a
- * quarter of the processor time of a start.
+ * fifth of the main thread's samples in a profile of a start.
  */
 final class IndexedClassLoader extends ExplodedURLClassloader {
     private static final String CLASS = ".class";
