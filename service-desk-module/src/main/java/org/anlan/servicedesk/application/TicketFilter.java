@@ -3,7 +3,9 @@ package org.anlan.servicedesk.application;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,22 +123,42 @@ final class TicketFilter {
         if (text == null || text.isBlank()) {
             return;
         }
-        StringBuilder any = new StringBuilder("false");
+        List<String> ways = new ArrayList<>();
         String terms = Bigrams.query(text);
         if (!terms.isEmpty()) {
-            any.append(" or t.search @@ cast(:text as tsquery)");
+            ways.add("search @@ cast(:text as tsquery)");
             args.put("text", terms);
         }
         AddressKey.of(text).ifPresent(key -> {
-            any.append(" or t.address_key = :address");
+            ways.add("address_key = :address");
             args.put("address", key);
         });
+        phoneEnd(text, ways);
+        where.append(ways.isEmpty() ? " and false" : " and " + anyOf(ways));
+    }
+
+    /** As a range over the reversed number: the index serves it whatever the digits, which it does not for a pattern. */
+    private void phoneEnd(String text, List<String> ways) {
         String digits = text.replaceAll("[\\s-]", "");
-        if (digits.matches("\\d{" + SHORTEST_SUFFIX + ",20}")) {
-            any.append(" or reverse(t.caller_phone) like :phone or reverse(t.other_phone) like :phone");
-            args.put("phone", new StringBuilder(digits).reverse() + "%");
+        if (digits.matches("[0-9]{" + SHORTEST_SUFFIX + ",20}")) {
+            String reversed = new StringBuilder(digits).reverse().toString();
+            int last = reversed.length() - 1;
+            args.put("phone", reversed);
+            args.put("beyond", reversed.substring(0, last) + (char) (reversed.charAt(last) + 1));
+            ways.add("reverse(caller_phone) ~>=~ :phone and reverse(caller_phone) ~<~ :beyond");
+            ways.add("reverse(other_phone) ~>=~ :phone and reverse(other_phone) ~<~ :beyond");
         }
-        where.append(" and (").append(any).append(')');
+    }
+
+    /**
+     * Words alone may be found by walking the newest tickets. An address or a number is rare: joined by "or" it would
+     * make the database walk them all, so each way is looked up in its own index first.
+     */
+    private static String anyOf(List<String> ways) {
+        String lookUp = "select id from service_desk.ticket where ";
+        return ways.size() == 1
+                ? "t." + ways.get(0)
+                : "t.id = any(array(" + lookUp + String.join(" union " + lookUp, ways) + "))";
     }
 
     private static String mine(Caller caller, Set<String> actsFor) {
