@@ -109,6 +109,8 @@ class RiskApprovals {
 
     private RiskSnapshot approve(Risk risk, RegisterType type, String by, Instant now) {
         RiskSnapshot edition = risk.approve(by, now, desk.today(), content(risk, type));
+        // the version is compared before the edition is stored: of two who approve at once the second is told so
+        risks.flush();
         risks.add(edition);
         return edition;
     }

@@ -12,6 +12,7 @@ import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketActions.Act;
+import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
 import org.anlan.servicedesk.domain.Texts;
@@ -49,8 +50,9 @@ class TicketStep {
     /** @param entry asked after the verb */
     Ticket take(TicketAction action, Act act, Verb verb, Function<Ticket, Kind> entry) {
         Ticket ticket = tickets.lock(act.number());
-        rights.require(ticket, action);
+        rights.require(ticket, TicketPermission.READ);
         StaleVersion.require(TicketRepository.KIND, act.number(), act.expectedVersion(), ticket.version());
+        rights.require(ticket, action);
         TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
         Map<String, Object> before = ticket.facts();
         Instant now = desk.now();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,8 @@ import org.anlan.web.security.RequestIds;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final Logger LOG = RequestLog.of(ProblemMapper.class);
 
     @Inject
@@ -43,7 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal != null) {
             return refused(refusal);
         }
-        if (cause(thrown, OptimisticLockException.class) != null) {
+        if (cause(thrown, OptimisticLockException.class) != null || isSecond(cause(thrown, SQLException.class))) {
             return answer(412, "stale_version", texts.text("error.changed_meanwhile"), List.of());
         }
         if (cause(thrown, JsonbException.class) != null || cause(thrown, JsonException.class) != null) {
@@ -57,6 +60,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, "request failed", thrown);
         return answer(500, "internal_error", texts.text("error.internal"), List.of());
+    }
+
+    /** Of two who store the next edition of something at once, a unique key stops the second. */
+    private static boolean isSecond(SQLException refused) {
+        return refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState());
     }
 
     private Response refused(Refusal refusal) {

@@ -239,8 +239,9 @@ public class Finding {
             new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
             lastReason = reason.strip();
         }
+        AssignmentColumns complete = AssignmentColumns.of(facts, again ? assignment : null, today, by, at);
         requireNoRectifier(facts.acceptorLogin(), Set.of());
-        assignment = AssignmentColumns.of(facts, again ? assignment : null, today, by, at);
+        assignment = complete;
         level = facts.level();
         levelDecidedBy = by;
         rectifies(facts.responsibleLogin());
