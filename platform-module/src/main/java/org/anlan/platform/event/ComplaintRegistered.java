@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param categoryCode null while nobody has sorted it
  * @param sameCategoryWithin30Days complaints of this category in the last 30 days, this one included
+ * @param kindCode kind of the ticket: T, or another kind that counts as a complaint
  */
 public record ComplaintRegistered(
         UUID eventId,
@@ -18,5 +19,31 @@ public record ComplaintRegistered(
         String categoryName,
         String place,
         String unitCode,
-        int sameCategoryWithin30Days)
-        implements ModuleEvent {}
+        int sameCategoryWithin30Days,
+        String kindCode)
+        implements ModuleEvent {
+
+    /** As it was before the kind was told. */
+    public ComplaintRegistered(
+            UUID eventId,
+            Instant at,
+            String ticketNumber,
+            String subject,
+            String categoryCode,
+            String categoryName,
+            String place,
+            String unitCode,
+            int sameCategoryWithin30Days) {
+        this(
+                eventId,
+                at,
+                ticketNumber,
+                subject,
+                categoryCode,
+                categoryName,
+                place,
+                unitCode,
+                sameCategoryWithin30Days,
+                null);
+    }
+}
