@@ -12,6 +12,7 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
@@ -58,7 +59,7 @@ public class CustomersBean implements Customers {
     @Override
     public Customer details(String number) {
         requireReader();
-        return load(number).view();
+        return masked(load(number).view());
     }
 
     @Override
@@ -91,13 +92,76 @@ public class CustomersBean implements Customers {
     @Command
     public void change(SaveCustomer save) {
         desk.access().require(TicketPermission.REGISTER);
-        validate(save);
         var customer = load(save.number());
+        validate(unmasked(save, customer.view()));
         StaleVersion.require(KIND, save.number(), save.expectedVersion(), customer.version());
         Map<String, Object> before = customer.facts();
-        customer.describe(save, desk.now());
+        customer.describe(unmasked(save, customer.view()), desk.now());
         em.flush();
         desk.record(AuditEntry.changed("customer.changed", KIND, save.number(), before, customer.facts(), null));
+    }
+
+    @Override
+    @Command
+    public Contact reveal(String number, String purpose) {
+        desk.access().require(TicketPermission.REGISTER);
+        new InvalidInput.Collector().requireText("purpose", purpose, 200).throwIfAny();
+        Customer known = load(number).view();
+        desk.record(AuditEntry.act("customer.revealed", KIND, number, purpose.strip()));
+        return new Contact(known.phone(), known.otherPhone());
+    }
+
+    @Override
+    @Command
+    public void takeBack(String number, long importId) {
+        desk.access().require(TicketPermission.REGISTER);
+        var customer = load(number);
+        boolean used = (Boolean)
+                em.createNativeQuery("select exists (select 1 from service_desk.ticket where customer_number = ?1)")
+                        .setParameter(1, number)
+                        .getSingleResult();
+        if (used || customer.version() != 0) {
+            throw new RuleBroken("customer.used", number);
+        }
+        Map<String, Object> before = customer.facts();
+        em.remove(customer);
+        em.flush();
+        desk.record(AuditEntry.changed("customer.import_undone", KIND, number, before, Map.of(), "#" + importId));
+    }
+
+    private static Customer masked(Customer c) {
+        return new Customer(
+                c.number(),
+                c.name(),
+                c.organisation(),
+                c.tier(),
+                PhoneNumber.masked(c.phone()),
+                PhoneNumber.masked(c.otherPhone()),
+                c.place(),
+                c.address(),
+                c.unitCode(),
+                c.note(),
+                c.updatedAt(),
+                c.version());
+    }
+
+    private static SaveCustomer unmasked(SaveCustomer save, Customer known) {
+        return new SaveCustomer(
+                save.number(),
+                save.expectedVersion(),
+                save.name(),
+                save.organisation(),
+                save.tier(),
+                asStored(save.phone(), known.phone()),
+                asStored(save.otherPhone(), known.otherPhone()),
+                save.place(),
+                save.address(),
+                save.unitCode(),
+                save.note());
+    }
+
+    private static String asStored(String typed, String stored) {
+        return typed != null && typed.equals(PhoneNumber.masked(stored)) ? stored : typed;
     }
 
     private static String condition(String text, Map<String, Object> args) {
@@ -156,6 +220,7 @@ public class CustomersBean implements Customers {
         return ((List<org.anlan.servicedesk.customer.domain.Customer>) query.getResultList())
                 .stream()
                         .map(org.anlan.servicedesk.customer.domain.Customer::view)
+                        .map(CustomersBean::masked)
                         .toList();
     }
 }

@@ -122,8 +122,8 @@ public class Customer {
         facts.put("name", name);
         facts.put("organisation", organisation);
         facts.put("tier", tier);
-        facts.put("phone", phone);
-        facts.put("otherPhone", otherPhone);
+        facts.put("phone", PhoneNumber.masked(phone));
+        facts.put("otherPhone", PhoneNumber.masked(otherPhone));
         facts.put("place", place);
         facts.put("address", address);
         facts.put("unit", unitCode);
