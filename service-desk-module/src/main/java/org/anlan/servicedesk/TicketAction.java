@@ -6,8 +6,18 @@ public enum TicketAction {
     ACCEPT,
     /** 派单. */
     DISPATCH,
-    /** 到场, 开始处理. */
+    /** 接单, 抢单: the worker, or one of the unit it was sent to, takes the order. */
+    TAKE,
+    /** 出发. */
+    DEPART,
+    /** 到场. */
+    ARRIVE,
+    /** 开始处理; who skipped the steps before is on site now. */
     START,
+    /** 申请挂起: by the worker, who cannot allow it himself. */
+    ASK_PAUSE,
+    /** 不同意挂起. */
+    REFUSE_PAUSE,
     /** 挂起. */
     SUSPEND,
     /** 恢复. */

@@ -9,7 +9,9 @@ import java.util.Set;
  *
  * @param allowedActions what state, kind, permission and separation of duties allow the caller now
  * @param missing fields that must be filled before the next step
+ * @param order how far the worker has come, or null while nobody was sent
  * @param pause null unless suspended
+ * @param pauseAsked what the worker asks for, {@code allowedBy} being who asks; null unless it waits for an answer
  * @param outcome null while nothing is known
  * @param comments oldest first; internal notes only for holders of {@code ticket.notes}
  */
@@ -27,7 +29,9 @@ public record TicketDetails(
         String closeReason,
         String duplicateOf,
         int minutesSpent,
+        OrderView order,
         PauseView pause,
+        PauseView pauseAsked,
         OutcomeView outcome,
         CallBackView callBack,
         List<Comment> comments,
@@ -45,6 +49,9 @@ public record TicketDetails(
         links = List.copyOf(links);
         work = List.copyOf(work);
     }
+
+    /** 接单, 出发, 到场; each null until it happened. */
+    public record OrderView(Instant takenAt, Instant departedAt, Instant arrivedAt) {}
 
     public record PauseView(PauseReason reason, String note, Instant until, String allowedBy) {}
 

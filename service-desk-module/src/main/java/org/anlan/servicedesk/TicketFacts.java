@@ -3,103 +3,68 @@ package org.anlan.servicedesk;
 /**
  * What is known of a request.
  *
- * @param callerPhone digits, blanks, dashes, +86: kept as digits
- * @param otherPhone of a relative or a second one, or null
- * @param address as it was said: 3幢2单元407室 and 3-2-407 are the same place
- * @param place estate, site or building complex the address lies in, or null
- * @param request what the customer asks for
- * @param priority null: follows from impact and urgency
+ * @param categoryCode null while nobody has sorted it
  */
-public record TicketFacts(
-        String categoryCode,
-        String customerNumber,
-        String callerName,
-        String callerPhone,
-        String otherPhone,
-        String place,
-        String address,
-        String product,
-        String subject,
-        String description,
-        String request,
-        Degree impact,
-        Degree urgency,
-        Priority priority) {
+public record TicketFacts(String categoryCode, Caller caller, Where where, What what, Rank rank) {
+    /**
+     * Who asks.
+     *
+     * @param customerNumber of a known customer, or null
+     * @param phone digits, blanks, dashes, +86: kept as digits
+     * @param otherPhone of a relative or a second one, or null
+     */
+    public record Caller(String customerNumber, String name, String phone, String otherPhone) {
+        public static final Caller UNKNOWN = new Caller(null, null, null, null);
+    }
+
+    /**
+     * Where, and about which thing.
+     *
+     * @param place estate, site or building complex the address lies in, or null
+     * @param address as it was said: 3幢2单元407室 and 3-2-407 are the same place
+     */
+    public record Where(String place, String address, String product) {
+        public static final Where UNKNOWN = new Where(null, null, null);
+    }
+
+    /** @param request what the customer asks for */
+    public record What(String subject, String description, String request) {}
+
+    /** @param priority null: follows from impact and urgency */
+    public record Rank(Degree impact, Degree urgency, Priority priority) {
+        public static final Rank USUAL = new Rank(null, null, null);
+
+        /** As stated, else by impact and urgency. */
+        public Priority asPriority() {
+            return priority == null ? Priority.of(impact, urgency) : priority;
+        }
+    }
+
+    public TicketFacts {
+        caller = caller == null ? Caller.UNKNOWN : caller;
+        where = where == null ? Where.UNKNOWN : where;
+        rank = rank == null ? Rank.USUAL : rank;
+    }
 
     /** Starting point of a form or a test. */
     public static TicketFacts of(String subject) {
-        return new TicketFacts(null, null, null, null, null, null, null, null, subject, null, null, null, null, null);
+        return new TicketFacts(null, null, null, new What(subject, null, null), null);
     }
 
     public TicketFacts caller(String name, String phone) {
-        return new TicketFacts(
-                categoryCode,
-                customerNumber,
-                name,
-                phone,
-                otherPhone,
-                place,
-                address,
-                product,
-                subject,
-                description,
-                request,
-                impact,
-                urgency,
-                priority);
+        Caller known = new Caller(caller.customerNumber(), name, phone, caller.otherPhone());
+        return new TicketFacts(categoryCode, known, where, what, rank);
     }
 
-    public TicketFacts at(String newPlace, String newAddress) {
-        return new TicketFacts(
-                categoryCode,
-                customerNumber,
-                callerName,
-                callerPhone,
-                otherPhone,
-                newPlace,
-                newAddress,
-                product,
-                subject,
-                description,
-                request,
-                impact,
-                urgency,
-                priority);
+    public TicketFacts at(String place, String address) {
+        return new TicketFacts(categoryCode, caller, new Where(place, address, where.product()), what, rank);
     }
 
     public TicketFacts about(String category, String text, String wish) {
-        return new TicketFacts(
-                category,
-                customerNumber,
-                callerName,
-                callerPhone,
-                otherPhone,
-                place,
-                address,
-                product,
-                subject,
-                text,
-                wish,
-                impact,
-                urgency,
-                priority);
+        return new TicketFacts(category, caller, where, new What(what.subject(), text, wish), rank);
     }
 
-    public TicketFacts ranked(Degree newImpact, Degree newUrgency, Priority newPriority) {
-        return new TicketFacts(
-                categoryCode,
-                customerNumber,
-                callerName,
-                callerPhone,
-                otherPhone,
-                place,
-                address,
-                product,
-                subject,
-                description,
-                request,
-                newImpact,
-                newUrgency,
-                newPriority);
+    public TicketFacts ranked(Degree impact, Degree urgency, Priority priority) {
+        return new TicketFacts(categoryCode, caller, where, what, new Rank(impact, urgency, priority));
     }
 }

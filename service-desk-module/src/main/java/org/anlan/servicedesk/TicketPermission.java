@@ -1,5 +1,6 @@
 package org.anlan.servicedesk;
 
+import java.util.stream.Stream;
 import org.anlan.platform.access.Permission;
 
 /**
@@ -24,6 +25,10 @@ public enum TicketPermission implements Permission {
     CALL_BACK("ticket.call_back"),
     /** 强制办结: close without the steps that the kind asks for. */
     FORCE_CLOSE("ticket.force_close"),
+    /** 回复口径审批 of severe complaints, and taking note of their alarm. */
+    APPROVE_WORDING("ticket.approve_wording"),
+    /** The same where it reaches the public: 群诉, 媒体及网络, 政法. */
+    APPROVE_PUBLIC_WORDING("ticket.approve_public_wording"),
     /** Service levels. */
     SETTINGS("ticket.settings");
 
@@ -31,6 +36,14 @@ public enum TicketPermission implements Permission {
 
     TicketPermission(String code) {
         this.code = code;
+    }
+
+    /** @throws IllegalArgumentException no such permission */
+    public static TicketPermission of(String code) {
+        return Stream.of(values())
+                .filter(permission -> permission.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.anlan.servicedesk;
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
-import org.anlan.servicedesk.sla.SlaView;
 
 /** Door: reading tickets. Needs {@code ticket.read}; only what lies in the caller's scope is seen. */
 @Local
@@ -16,14 +16,14 @@ public interface TicketQueries {
     /** @throws org.anlan.platform.NotFound no such ticket in the caller's scope */
     TicketDetails details(String number);
 
-    /** Both clocks of every promised step, and why each deadline is what it is. */
-    SlaView sla(String number);
-
     /** Open tickets of the same caller or place within 24 hours, the newest first, at most 5: shown while typing. */
     List<TicketRow> similar(String kindCode, String callerPhone, String place, String address);
 
     /** The newest tickets of a telephone number, at most 10. */
     List<TicketRow> ofCaller(String callerPhone);
+
+    /** The one form of an address in the local way: 3-2-407 for 3幢2单元407室; empty when it is none. */
+    Optional<String> addressKey(String address);
 
     /** What would be promised now; stores nothing. */
     Promise preview(String kindCode, String categoryCode, Priority priority);

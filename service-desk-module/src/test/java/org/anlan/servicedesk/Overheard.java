@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anlan.platform.event.FindingRegistered;
 import org.anlan.platform.event.HazardReported;
 import org.anlan.platform.event.ModuleEvent;
@@ -15,6 +16,8 @@ import org.anlan.platform.event.ModuleEvent;
 @ApplicationScoped
 public class Overheard {
     private final List<ModuleEvent> events = new CopyOnWriteArrayList<>();
+
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     @Inject
     Event<ModuleEvent> answers;
@@ -36,6 +39,14 @@ public class Overheard {
                 null,
                 null,
                 null));
+        if (failing.getAndSet(false)) {
+            throw new IllegalStateException("the finding cannot be stored");
+        }
+    }
+
+    /** The next hazard is answered, and then its finding fails. */
+    void failOnce() {
+        failing.set(true);
     }
 
     <T extends ModuleEvent> List<T> all(Class<T> type) {

@@ -22,6 +22,7 @@ import org.anlan.servicedesk.Tickets.ChangeTicket;
 import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.sla.SlaPolicies;
 import org.anlan.servicedesk.sla.SlaPolicies.SavePolicy;
+import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.servicedesk.sla.application.SlaSweep;
@@ -39,6 +40,9 @@ class SlaSweepIT extends InContainer {
 
     @Inject
     TicketQueries queries;
+
+    @Inject
+    SlaQueries clocks;
 
     @Inject
     SlaPolicies policies;
@@ -233,7 +237,7 @@ class SlaSweepIT extends InContainer {
     }
 
     private SlaView.Step solution(String number) {
-        return bed.asSystem(() -> queries.sla(number)).steps().stream()
+        return bed.asSystem(() -> clocks.of(number)).steps().stream()
                 .filter(s -> s.step() == SlaStep.SOLUTION)
                 .findFirst()
                 .orElseThrow();

@@ -166,7 +166,13 @@ class TicketDoorIT extends InContainer {
                 .isInstanceOf(NotAllowed.class);
         bed.asPerson(manager, () -> actions.transfer(new Send(number, version, field2, null, "离得近")));
         assertThat(bed.asPerson(field2, () -> queries.details(number)).allowedActions())
-                .containsExactly(TicketAction.START, TicketAction.RETURN);
+                .containsExactly(
+                        TicketAction.TAKE,
+                        TicketAction.DEPART,
+                        TicketAction.ARRIVE,
+                        TicketAction.START,
+                        TicketAction.ASK_PAUSE,
+                        TicketAction.RETURN);
         String auditor = bed.organisation().person(unit, "auditor");
         assertThat(bed.asPerson(auditor, () -> queries.details(number)).allowedActions())
                 .isEmpty();

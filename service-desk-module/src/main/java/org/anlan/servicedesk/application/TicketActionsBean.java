@@ -7,6 +7,7 @@ import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketActions;
 import org.anlan.servicedesk.TicketPermission;
+import org.anlan.servicedesk.complaint.application.WordingRule;
 import org.anlan.servicedesk.domain.Actor;
 import org.anlan.servicedesk.domain.Ticket;
 import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;
@@ -31,6 +32,9 @@ public class TicketActionsBean implements TicketActions {
 
     @Inject
     TicketNews news;
+
+    @Inject
+    WordingRule wordings;
 
     @Inject
     Desk desk;
@@ -125,7 +129,7 @@ public class TicketActionsBean implements TicketActions {
                 (t, rules, at) -> t.resolve(
                         rules.steps(), command.solution(), command.trueCause(), command.responsibility(), actor, at));
         work.tell(ticket, "ticket.resolved", desk.login(), ticket.registeredBy());
-        news.resolved(ticket, ticket.resolvedAt());
+        news.resolved(ticket, ticket.outcome().at());
     }
 
     @Override
@@ -136,7 +140,10 @@ public class TicketActionsBean implements TicketActions {
         step.take(
                 TicketAction.CALL_BACK,
                 act,
-                (t, rules, at) -> t.callBack(rules.steps(), command.result(), command.score(), actor, at),
+                (t, rules, at) -> {
+                    wordings.requireApproved(t);
+                    t.callBack(rules.steps(), command.result(), command.score(), actor, at);
+                },
                 t -> t.callBack().isDone() ? Kind.REPORTED : null);
     }
 
@@ -148,13 +155,13 @@ public class TicketActionsBean implements TicketActions {
             rights.require(t, command.forced() ? TicketPermission.FORCE_CLOSE : TicketPermission.CALL_BACK);
             t.close(rules.steps(), command.forced(), command.reason(), at);
         });
-        news.closed(ticket, command.forced(), ticket.closedAt());
+        news.closed(ticket, command.forced(), ticket.ending().closedAt());
     }
 
     @Override
     @Command
     public void reopen(Act command) {
-        String solver = tickets.load(command.number()).resolvedBy();
+        String solver = tickets.load(command.number()).outcome().by();
         Ticket ticket = step.take(
                 TicketAction.REOPEN,
                 command,

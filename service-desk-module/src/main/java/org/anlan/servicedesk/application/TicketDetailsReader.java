@@ -19,7 +19,9 @@ import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.catalogue.KindSteps;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.domain.Assignment;
 import org.anlan.servicedesk.domain.CallBack;
+import org.anlan.servicedesk.domain.PauseRequest;
 import org.anlan.servicedesk.domain.Requester;
 import org.anlan.servicedesk.domain.RequiredFields;
 import org.anlan.servicedesk.domain.Ticket;
@@ -48,13 +50,15 @@ class TicketDetailsReader {
                 ticket.registeredBy(),
                 ticket.acceptedBy(),
                 ticket.assignment() == null ? null : ticket.assignment().by(),
-                ticket.resolvedBy(),
-                ticket.resolvedAt(),
-                ticket.closedAt(),
-                ticket.closeReason(),
-                ticket.duplicateOf(),
+                ticket.outcome().by(),
+                ticket.outcome().at(),
+                ticket.ending().closedAt(),
+                ticket.ending().reason(),
+                ticket.ending().duplicateOf(),
                 ticket.minutesSpent(),
+                order(ticket.assignment()),
                 pause(ticket),
+                pauseAsked(ticket.pauseRequest()),
                 outcome(ticket),
                 callBack(ticket, rules.steps()),
                 comments(ticket, mayNote),
@@ -72,22 +76,13 @@ class TicketDetailsReader {
     }
 
     private static TicketFacts facts(Ticket ticket) {
-        Requester r = ticket.requester();
+        Requester requester = ticket.requester();
         return new TicketFacts(
                 ticket.categoryCode(),
-                r.customerNumber(),
-                r.callerName(),
-                r.callerPhone(),
-                r.otherPhone(),
-                r.place(),
-                r.address(),
-                r.product(),
-                ticket.subject(),
-                ticket.description(),
-                ticket.request(),
-                ticket.impact(),
-                ticket.urgency(),
-                ticket.priority());
+                requester.caller(),
+                requester.where(),
+                ticket.matter().what(),
+                ticket.matter().rank());
     }
 
     private static Set<TicketField> missing(Ticket ticket, KindSteps steps) {
@@ -113,8 +108,20 @@ class TicketDetailsReader {
                         ticket.pause().allowedBy());
     }
 
+    private static TicketDetails.OrderView order(Assignment order) {
+        return order == null
+                ? null
+                : new TicketDetails.OrderView(order.takenAt(), order.departedAt(), order.arrivedAt());
+    }
+
+    private static TicketDetails.PauseView pauseAsked(PauseRequest asked) {
+        return asked == null
+                ? null
+                : new TicketDetails.PauseView(asked.reason(), asked.note(), asked.until(), asked.by());
+    }
+
     private static TicketDetails.OutcomeView outcome(Ticket ticket) {
-        return ticket.outcome() == null
+        return ticket.outcome().isEmpty()
                 ? null
                 : new TicketDetails.OutcomeView(
                         ticket.outcome().solution(),

@@ -45,7 +45,8 @@ class TicketNews {
         }
     }
 
-    private void complaint(Ticket ticket, TicketRules rules) {
+    /** Also when a complaint is sorted later: only then can a risk of its category hear of it. */
+    void complaint(Ticket ticket, TicketRules rules) {
         int same = ticket.categoryCode() == null
                 ? 1
                 : tickets.complaintsSince(
@@ -59,7 +60,8 @@ class TicketNews {
                 rules.categoryName(),
                 ticket.requester().place(),
                 ticket.unitCode(),
-                same));
+                same,
+                ticket.kindCode()));
     }
 
     void dispatched(Ticket ticket, boolean transferred, Instant at) {
@@ -81,7 +83,7 @@ class TicketNews {
                 at,
                 ticket.number(),
                 ticket.kindCode(),
-                ticket.resolvedBy(),
+                ticket.outcome().by(),
                 ticket.receivedAt(),
                 onTime));
     }
@@ -95,7 +97,7 @@ class TicketNews {
                 ticket.categoryCode(),
                 ticket.requester().place(),
                 ticket.unitCode(),
-                ticket.outcome() == null ? null : ticket.outcome().trueCause(),
+                ticket.outcome().trueCause(),
                 ticket.callBack().satisfied(),
                 ticket.callBack().score(),
                 forced,

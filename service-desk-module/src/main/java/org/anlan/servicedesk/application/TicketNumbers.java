@@ -22,7 +22,7 @@ public class TicketNumbers implements NumberFormatSource {
         return formats;
     }
 
-    static String kind(String kindCode) {
+    public static String kind(String kindCode) {
         return "ticket-" + kindCode;
     }
 }

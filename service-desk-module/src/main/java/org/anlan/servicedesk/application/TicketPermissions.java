@@ -24,6 +24,13 @@ public class TicketPermissions implements PermissionSource {
     @Override
     public List<DefaultGrant> defaultGrants() {
         List<DefaultGrant> grants = new ArrayList<>();
+        giveDesk(grants);
+        giveSuperiors(grants);
+        giveOthers(grants);
+        return grants;
+    }
+
+    private static void giveDesk(List<DefaultGrant> grants) {
         give(grants, "admin", ALL, TicketPermission.SETTINGS);
         give(
                 grants,
@@ -35,6 +42,9 @@ public class TicketPermissions implements PermissionSource {
                 TicketPermission.DISPATCH,
                 TicketPermission.SUSPEND,
                 TicketPermission.CALL_BACK);
+    }
+
+    private static void giveSuperiors(List<DefaultGrant> grants) {
         give(
                 grants,
                 "manager",
@@ -46,7 +56,8 @@ public class TicketPermissions implements PermissionSource {
                 TicketPermission.TRANSFER,
                 TicketPermission.SUSPEND,
                 TicketPermission.CALL_BACK,
-                TicketPermission.FORCE_CLOSE);
+                TicketPermission.FORCE_CLOSE,
+                TicketPermission.APPROVE_WORDING);
         give(grants, "manager", ALL, TicketPermission.SETTINGS);
         give(
                 grants,
@@ -54,12 +65,16 @@ public class TicketPermissions implements PermissionSource {
                 UNIT_AND_BELOW,
                 TicketPermission.READ,
                 TicketPermission.NOTES,
-                TicketPermission.FORCE_CLOSE);
+                TicketPermission.FORCE_CLOSE,
+                TicketPermission.APPROVE_WORDING,
+                TicketPermission.APPROVE_PUBLIC_WORDING);
+    }
+
+    private static void giveOthers(List<DefaultGrant> grants) {
         give(grants, "safety", UNIT_AND_BELOW, TicketPermission.READ, TicketPermission.NOTES);
         give(grants, "field", OWN, TicketPermission.READ, TicketPermission.NOTES, TicketPermission.WORK);
         give(grants, "supplier", UNIT, TicketPermission.READ, TicketPermission.WORK);
         give(grants, "auditor", ALL, TicketPermission.READ, TicketPermission.NOTES);
-        return grants;
     }
 
     private static void give(List<DefaultGrant> grants, String role, DataScope scope, TicketPermission... permissions) {

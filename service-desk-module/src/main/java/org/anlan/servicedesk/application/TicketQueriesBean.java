@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
@@ -17,7 +18,9 @@ import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.domain.AddressKey;
 import org.anlan.servicedesk.domain.Texts;
+import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.servicedesk.sla.application.SlaClocks;
@@ -26,7 +29,7 @@ import org.anlan.servicedesk.sla.domain.StepClock;
 
 /** Reading tickets, behind the door. */
 @Stateless
-public class TicketQueriesBean implements TicketQueries {
+public class TicketQueriesBean implements TicketQueries, SlaQueries {
     /** Two requests of one caller within a day are likely one. */
     private static final Duration SIMILAR_WITHIN = Duration.ofHours(24);
 
@@ -64,7 +67,7 @@ public class TicketQueriesBean implements TicketQueries {
     }
 
     @Override
-    public SlaView sla(String number) {
+    public SlaView of(String number) {
         visible(number);
         return slaReader.read(tickets.load(number), desk.now());
     }
@@ -79,6 +82,11 @@ public class TicketQueriesBean implements TicketQueries {
     public List<TicketRow> ofCaller(String callerPhone) {
         desk.access().require(TicketPermission.READ);
         return finder.ofCaller(callerPhone);
+    }
+
+    @Override
+    public Optional<String> addressKey(String address) {
+        return AddressKey.of(address);
     }
 
     @Override

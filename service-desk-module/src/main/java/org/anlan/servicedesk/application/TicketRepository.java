@@ -49,7 +49,7 @@ public class TicketRepository {
         em.flush();
     }
 
-    void addComment(Ticket ticket, Instant at, String author, boolean internal, String text) {
+    public void addComment(Ticket ticket, Instant at, String author, boolean internal, String text) {
         em.createNativeQuery("insert into service_desk.ticket_comment (ticket_id, at, author, internal, text)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, ticket.id())
@@ -72,7 +72,7 @@ public class TicketRepository {
     }
 
     /** @return whether it was not linked before */
-    boolean addLink(Ticket ticket, String relation, String kind, String number, String by, Instant at) {
+    public boolean addLink(Ticket ticket, String relation, String kind, String number, String by, Instant at) {
         return em.createNativeQuery("insert into service_desk.ticket_link (ticket_id, relation, target_kind,"
                                 + " target_number, added_by, added_at) values (?1, ?2, ?3, ?4, ?5, ?6)"
                                 + " on conflict (ticket_id, target_kind, target_number) do nothing")
@@ -86,7 +86,7 @@ public class TicketRepository {
                 == 1;
     }
 
-    Optional<String> hazard(Ticket ticket) {
+    public Optional<String> hazard(Ticket ticket) {
         List<?> numbers = em.createNativeQuery("select target_number from service_desk.ticket_link where ticket_id = ?1"
                         + " and relation = 'HAZARD' and target_kind = 'finding'")
                 .setParameter(1, ticket.id())

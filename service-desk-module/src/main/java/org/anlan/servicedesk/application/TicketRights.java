@@ -33,7 +33,7 @@ public class TicketRights {
     Desk desk;
 
     /** @throws NotFound the caller may not see the ticket; @throws NotAllowed may see it, but not do this */
-    void require(Ticket ticket, TicketPermission... anyOf) {
+    public void require(Ticket ticket, TicketPermission... anyOf) {
         if (!may(ticket, READ)) {
             desk.access().require(READ);
             throw new NotFound(TicketRepository.KIND, ticket.number());
@@ -47,7 +47,7 @@ public class TicketRights {
         require(ticket, permissions(action, ticket.status()));
     }
 
-    boolean may(Ticket ticket, TicketPermission... anyOf) {
+    public boolean may(Ticket ticket, TicketPermission... anyOf) {
         for (TicketPermission permission : anyOf) {
             if (covers(permission, ticket)) {
                 return true;
@@ -67,13 +67,23 @@ public class TicketRights {
         return allowed;
     }
 
-    private static boolean forbidden(Ticket ticket, TicketAction action, Actor actor) {
+    private boolean isMine(Ticket ticket, boolean own) {
+        return ticket.assigneeLogin() == null ? waitsForMyUnit(ticket) : own;
+    }
+
+    private boolean forbidden(Ticket ticket, TicketAction action, Actor actor) {
         boolean own = actor.is(ticket.assigneeLogin());
         return switch (action) {
             case SUSPEND, TRANSFER -> own;
+            case TAKE -> ticket.assignment().takenAt() != null || !isMine(ticket, own);
+            case DEPART -> ticket.assignment().departedAt() != null || !isMine(ticket, own);
+            case ARRIVE -> ticket.assignment().arrivedAt() != null || !isMine(ticket, own);
+            case ASK_PAUSE -> !own || ticket.pauseRequest() != null;
+            case REFUSE_PAUSE -> own || ticket.pauseRequest() == null;
             case START -> ticket.assigneeLogin() != null && !own;
             case RESOLVE -> ticket.status() == TicketStatus.IN_PROGRESS && !own;
-            case CALL_BACK -> actor.is(ticket.resolvedBy()) || ticket.callBack().isDone();
+            case CALL_BACK ->
+                actor.is(ticket.outcome().by()) || ticket.callBack().isDone();
             default -> false;
         };
     }
@@ -101,7 +111,8 @@ public class TicketRights {
             case ACCEPT, INVALIDATE, MARK_DUPLICATE -> List.of(REGISTER);
             case DISPATCH -> List.of(DISPATCH);
             case START -> from == TicketStatus.ACCEPTED ? List.of(REGISTER) : List.of(WORK, REGISTER);
-            case SUSPEND -> List.of(SUSPEND);
+            case TAKE, DEPART, ARRIVE, ASK_PAUSE -> List.of(WORK, REGISTER);
+            case SUSPEND, REFUSE_PAUSE -> List.of(SUSPEND);
             case RESUME -> List.of(SUSPEND, WORK);
             case TRANSFER -> List.of(TRANSFER);
             case RETURN -> List.of(WORK, DISPATCH);

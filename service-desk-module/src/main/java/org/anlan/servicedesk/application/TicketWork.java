@@ -37,10 +37,13 @@ public class TicketWork {
         if (duty != null) {
             duties.open(duty);
         }
+        if (ticket.pauseRequest() != null) {
+            duties.open(ofHolders(ticket, "ticket.allow_pause", TicketPermission.SUSPEND, null));
+        }
     }
 
     /** @param receivers nulls, doubles and the actor are left out */
-    void tell(Ticket ticket, String code, String by, String... receivers) {
+    public void tell(Ticket ticket, String code, String by, String... receivers) {
         Stream.of(receivers)
                 .filter(Objects::nonNull)
                 .filter(login -> !login.equals(by))

@@ -11,7 +11,6 @@ import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
-import org.anlan.platform.numbering.Numbering;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketFacts;
 import org.anlan.servicedesk.TicketPermission;
@@ -19,9 +18,11 @@ import org.anlan.servicedesk.TicketStatus;
 import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.complaint.application.WordingRule;
 import org.anlan.servicedesk.domain.FactLimits;
 import org.anlan.servicedesk.domain.Texts;
 import org.anlan.servicedesk.domain.Ticket;
+import org.anlan.servicedesk.hazard.application.Hazards;
 import org.anlan.servicedesk.sla.application.SlaClocks;
 import org.anlan.servicedesk.sla.domain.LedgerEntry;
 import org.anlan.servicedesk.sla.domain.StepClock;
@@ -51,34 +52,19 @@ public class TicketsBean implements Tickets {
     Hazards hazards;
 
     @Inject
-    Numbering numbering;
+    WordingRule wordings;
+
+    @Inject
+    TicketIntake intake;
 
     @Inject
     Desk desk;
 
-    /**
-     * Everything that can be worked out is worked out before the number is taken: the counter of the kind and day stays
-     * locked until the transaction ends, and others wait for it.
-     */
     @Override
     @Command
     public Registered register(RegisterTicket command) {
         desk.access().require(TicketPermission.REGISTER);
-        TicketFacts facts = command.facts();
-        TicketRules rules =
-                ruleBook.forNew(command.kind(), Texts.stripped(facts.categoryCode()), FactLimits.priority(facts));
-        Instant now = desk.now();
-        List<StepClock> plan = clocks.plan(rules.targets(), now);
-        String unit = desk.access().caller().unitCode();
-        String number = numbering.next(TicketNumbers.kind(rules.kindCode()));
-        Ticket ticket = Ticket.register(number, rules.kindCode(), command.channel(), facts, unit, desk.login(), now);
-        SlaClocks.promise(ticket, plan);
-        tickets.add(ticket);
-        clocks.open(ticket, rules.targets(), plan, desk.login());
-        desk.record(AuditEntry.created("ticket.registered", TicketRepository.KIND, number, ticket.facts()));
-        work.begin(ticket, plan);
-        news.registered(ticket, rules);
-        return new Registered(number, ticket.dueAt(), ticket.version());
+        return intake.take(command, null, desk.now());
     }
 
     @Override
@@ -89,18 +75,22 @@ public class TicketsBean implements Tickets {
         StaleVersion.require(TicketRepository.KIND, command.number(), command.expectedVersion(), ticket.version());
         TicketFacts facts = command.facts();
         String category = Texts.stripped(facts.categoryCode());
-        Priority priority = FactLimits.priority(facts);
+        Priority priority = facts.rank().asPriority();
         boolean retargeted = priority != ticket.priority() || !Objects.equals(category, ticket.categoryCode());
         Map<String, Object> before = ticket.facts();
         TicketRules rules = Objects.equals(category, ticket.categoryCode())
                 ? ruleBook.rules(ticket.kindCode(), category, priority)
                 : ruleBook.forNew(ticket.kindCode(), category, priority);
+        boolean sorted = rules.complaint() && ticket.categoryCode() == null && category != null;
         ticket.change(facts, desk.now());
         if (retargeted) {
             List<StepClock> steps = clocks.note(ticket, rules.targets(), null, desk.now(), desk.login(), null);
             work.follow(ticket, rules.steps(), steps);
         }
         tickets.flush();
+        if (sorted) {
+            news.complaint(ticket, rules);
+        }
         desk.record(AuditEntry.changed(
                 "ticket.changed", TicketRepository.KIND, ticket.number(), before, ticket.facts(), null));
     }
@@ -116,6 +106,7 @@ public class TicketsBean implements Tickets {
             rights.require(ticket, TicketPermission.NOTES);
         } else {
             rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
+            wordings.requireFreeReply(ticket);
         }
         Instant now = desk.now();
         tickets.addComment(

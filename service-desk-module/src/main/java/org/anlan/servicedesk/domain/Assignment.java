@@ -2,8 +2,14 @@ package org.anlan.servicedesk.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.RuleBroken;
 
-/** Who works on it: a person, or a unit (such as a supplier) whose people take it. */
+/**
+ * The work order (派工单): who works on it, a person, or a unit (such as a supplier) whose people take it (抢单); and how
+ * far the worker has come: taken (接单), on the way (出发), on site (到场). Whoever skips a step has done it.
+ */
 @Embeddable
 public class Assignment {
     @Column(name = "assignee_login")
@@ -15,16 +21,72 @@ public class Assignment {
     @Column(name = "dispatched_by")
     private String by;
 
+    @Column(name = "order_taken_at")
+    private Instant takenAt;
+
+    @Column(name = "order_departed_at")
+    private Instant departedAt;
+
+    @Column(name = "order_arrived_at")
+    private Instant arrivedAt;
+
     protected Assignment() {}
 
-    Assignment(String login, String unitCode, String by) {
+    private Assignment(String login, String unitCode, String by) {
         this.login = login;
         this.unitCode = unitCode;
         this.by = by;
     }
 
-    Assignment takenBy(String worker) {
-        return new Assignment(worker, unitCode, by);
+    /** @throws InvalidInput neither a person nor a unit */
+    static Assignment to(String login, String unitCode, String by) {
+        new InvalidInput.Collector()
+                .rejectIf(Texts.stripped(login) == null && Texts.stripped(unitCode) == null, "assignee", "required")
+                .throwIfAny();
+        return new Assignment(login, unitCode, by);
+    }
+
+    /** The desk handles it itself. */
+    static Assignment ofDesk(String login, String unitCode, Instant at) {
+        Assignment own = new Assignment(login, unitCode, login);
+        own.takenAt = at;
+        return own;
+    }
+
+    Assignment taken(Actor worker, Instant at) {
+        refuseIf(takenAt != null, "ticket.taken_already");
+        return by(worker, at, departedAt, arrivedAt);
+    }
+
+    Assignment departed(Actor worker, Instant at) {
+        refuseIf(departedAt != null, "ticket.departed_already");
+        return by(worker, at, at, arrivedAt);
+    }
+
+    Assignment arrived(Actor worker, Instant at) {
+        refuseIf(arrivedAt != null, "ticket.arrived_already");
+        return by(worker, at, departedAt, at);
+    }
+
+    Assignment started(Actor worker, Instant at) {
+        return by(worker, at, departedAt, arrivedAt == null ? at : arrivedAt);
+    }
+
+    private Assignment by(Actor worker, Instant at, Instant departed, Instant arrived) {
+        if (login != null && !worker.is(login)) {
+            throw new RuleBroken("ticket.assigned_to_another", login);
+        }
+        Assignment next = new Assignment(worker.login(), unitCode, by);
+        next.takenAt = takenAt == null ? at : takenAt;
+        next.departedAt = departed;
+        next.arrivedAt = arrived;
+        return next;
+    }
+
+    private void refuseIf(boolean done, String code) {
+        if (done) {
+            throw new RuleBroken(code, login);
+        }
     }
 
     public String login() {
@@ -37,5 +99,17 @@ public class Assignment {
 
     public String by() {
         return by;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public Instant departedAt() {
+        return departedAt;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
     }
 }

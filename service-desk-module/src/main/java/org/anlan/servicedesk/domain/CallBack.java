@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.anlan.platform.InvalidInput;
 import org.anlan.servicedesk.CallBackResult;
 
 /** The call-back so far: tries, and once it counts its result. */
@@ -40,6 +41,10 @@ public class CallBack {
 
     /** @param lastTry nobody will try again if this one fails */
     CallBack tried(CallBackResult result, Integer given, boolean lastTry, String caller, Instant at) {
+        new InvalidInput.Collector()
+                .rejectIf(result == null, "result", "required")
+                .rejectIf(given != null && (given < 1 || given > BEST), "score", "out_of_range", 1, BEST)
+                .throwIfAny();
         CallBack next = new CallBack();
         next.tries = tries + 1;
         next.lastResult = result;

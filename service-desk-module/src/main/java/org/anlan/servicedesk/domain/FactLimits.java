@@ -1,7 +1,6 @@
 package org.anlan.servicedesk.domain;
 
 import org.anlan.platform.InvalidInput;
-import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketFacts;
 
 /** How much text a ticket takes; every broken field is named at once. */
@@ -11,25 +10,24 @@ public final class FactLimits {
 
     private FactLimits() {}
 
-    /** As stated, else by impact and urgency. */
-    public static Priority priority(TicketFacts facts) {
-        return facts.priority() == null ? Priority.of(facts.impact(), facts.urgency()) : facts.priority();
-    }
-
     static void check(TicketFacts facts) {
         new InvalidInput.Collector()
-                .requireText("subject", facts.subject(), SHORT)
-                .optionalText("description", facts.description(), LONG)
-                .optionalText("request", facts.request(), LONG)
+                .requireText("subject", facts.what().subject(), SHORT)
+                .optionalText("description", facts.what().description(), LONG)
+                .optionalText("request", facts.what().request(), LONG)
                 .optionalText("categoryCode", facts.categoryCode(), 40)
-                .optionalText("customerNumber", facts.customerNumber(), 40)
-                .optionalText("callerName", facts.callerName(), SHORT)
-                .optionalText("place", facts.place(), SHORT)
-                .optionalText("address", facts.address(), SHORT)
-                .optionalText("product", facts.product(), SHORT)
-                .rejectIf(badPhone(facts.callerPhone()), "callerPhone", "phone")
-                .rejectIf(badPhone(facts.otherPhone()), "otherPhone", "phone")
+                .optionalText("customerNumber", facts.caller().customerNumber(), 40)
+                .optionalText("callerName", facts.caller().name(), SHORT)
+                .optionalText("place", facts.where().place(), SHORT)
+                .optionalText("address", facts.where().address(), SHORT)
+                .optionalText("product", facts.where().product(), SHORT)
+                .rejectIf(badPhone(facts.caller().phone()), "callerPhone", "phone")
+                .rejectIf(badPhone(facts.caller().otherPhone()), "otherPhone", "phone")
                 .throwIfAny();
+    }
+
+    static void requireReason(String reason) {
+        new InvalidInput.Collector().requireText("reason", reason, LONG).throwIfAny();
     }
 
     private static boolean badPhone(String phone) {

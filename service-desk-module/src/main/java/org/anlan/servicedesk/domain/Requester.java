@@ -31,14 +31,22 @@ public class Requester {
     protected Requester() {}
 
     Requester(TicketFacts facts) {
-        customerNumber = Texts.stripped(facts.customerNumber());
-        callerName = Texts.stripped(facts.callerName());
-        callerPhone = PhoneNumber.digits(facts.callerPhone());
-        otherPhone = PhoneNumber.digits(facts.otherPhone());
-        place = Texts.stripped(facts.place());
-        address = Texts.stripped(facts.address());
+        customerNumber = Texts.stripped(facts.caller().customerNumber());
+        callerName = Texts.stripped(facts.caller().name());
+        callerPhone = PhoneNumber.digits(facts.caller().phone());
+        otherPhone = PhoneNumber.digits(facts.caller().otherPhone());
+        place = Texts.stripped(facts.where().place());
+        address = Texts.stripped(facts.where().address());
         addressKey = AddressKey.of(address).orElse(null);
-        product = Texts.stripped(facts.product());
+        product = Texts.stripped(facts.where().product());
+    }
+
+    public TicketFacts.Caller caller() {
+        return new TicketFacts.Caller(customerNumber, callerName, callerPhone, otherPhone);
+    }
+
+    public TicketFacts.Where where() {
+        return new TicketFacts.Where(place, address, product);
     }
 
     public String customerNumber() {

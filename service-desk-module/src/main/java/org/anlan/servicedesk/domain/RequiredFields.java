@@ -44,12 +44,12 @@ public final class RequiredFields {
             case CALLER_PHONE -> requester.callerPhone();
             case ADDRESS -> requester.address();
             case PRODUCT -> requester.product();
-            case DESCRIPTION -> ticket.description();
-            case REQUEST -> ticket.request();
-            case CATEGORY -> ticket.categoryCode();
-            case SOLUTION -> outcome == null ? null : outcome.solution();
-            case TRUE_CAUSE -> outcome == null ? null : outcome.trueCause();
-            case RESPONSIBILITY -> outcome == null ? null : outcome.responsibility();
+            case DESCRIPTION -> ticket.matter().description();
+            case REQUEST -> ticket.matter().request();
+            case CATEGORY -> ticket.matter().categoryCode();
+            case SOLUTION -> outcome.solution();
+            case TRUE_CAUSE -> outcome.trueCause();
+            case RESPONSIBILITY -> outcome.responsibility();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.anlan.servicedesk.domain;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,31 +12,45 @@ final class TicketAuditFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", ticket.status());
         facts.put("kind", ticket.kindCode());
-        facts.put("category", ticket.categoryCode());
-        facts.put("priority", ticket.priority());
+        facts.put("category", ticket.matter().categoryCode());
+        facts.put("priority", ticket.matter().priority());
         facts.put("channel", ticket.channel());
-        facts.put("subject", ticket.subject());
-        facts.put("description", ticket.description());
-        facts.put("request", ticket.request());
-        facts.put("assignee", ticket.assigneeLogin());
-        facts.put("assignedUnit", ticket.assignedUnit());
-        facts.put("duplicateOf", ticket.duplicateOf());
-        facts.put("closeReason", ticket.closeReason());
+        facts.put("subject", ticket.matter().subject());
+        facts.put("description", ticket.matter().description());
+        facts.put("request", ticket.matter().request());
+        order(facts, ticket.assignment());
+        facts.put("duplicateOf", ticket.ending().duplicateOf());
+        facts.put("closeReason", ticket.ending().reason());
         facts.put("escalated", ticket.isEscalated() ? true : null);
         facts.put("minutesSpent", ticket.minutesSpent() == 0 ? null : ticket.minutesSpent());
         requester(facts, ticket.requester());
         pause(facts, ticket.pause());
+        pauseRequest(facts, ticket.pauseRequest());
         outcome(facts, ticket.outcome());
         callBack(facts, ticket.callBack());
         facts.values().removeIf(java.util.Objects::isNull);
         return facts;
     }
 
+    private static void order(Map<String, Object> facts, Assignment order) {
+        if (order != null) {
+            facts.put("assignee", order.login());
+            facts.put("assignedUnit", order.unitCode());
+            facts.put("takenAt", text(order.takenAt()));
+            facts.put("departedAt", text(order.departedAt()));
+            facts.put("arrivedAt", text(order.arrivedAt()));
+        }
+    }
+
+    private static String text(Instant at) {
+        return at == null ? null : at.toString();
+    }
+
     private static void requester(Map<String, Object> facts, Requester requester) {
         facts.put("customer", requester.customerNumber());
         facts.put("callerName", requester.callerName());
-        facts.put("callerPhone", requester.callerPhone());
-        facts.put("otherPhone", requester.otherPhone());
+        facts.put("callerPhone", PhoneNumber.masked(requester.callerPhone()));
+        facts.put("otherPhone", PhoneNumber.masked(requester.otherPhone()));
         facts.put("place", requester.place());
         facts.put("address", requester.address());
         facts.put("product", requester.product());
@@ -49,12 +64,17 @@ final class TicketAuditFacts {
         }
     }
 
-    private static void outcome(Map<String, Object> facts, Outcome outcome) {
-        if (outcome != null) {
-            facts.put("solution", outcome.solution());
-            facts.put("trueCause", outcome.trueCause());
-            facts.put("responsibility", outcome.responsibility());
+    private static void pauseRequest(Map<String, Object> facts, PauseRequest asked) {
+        if (asked != null) {
+            facts.put("askedPauseReason", asked.reason());
+            facts.put("askedPauseUntil", asked.until().toString());
         }
+    }
+
+    private static void outcome(Map<String, Object> facts, Outcome outcome) {
+        facts.put("solution", outcome.solution());
+        facts.put("trueCause", outcome.trueCause());
+        facts.put("responsibility", outcome.responsibility());
     }
 
     private static void callBack(Map<String, Object> facts, CallBack callBack) {

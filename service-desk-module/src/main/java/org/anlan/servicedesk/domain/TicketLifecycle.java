@@ -1,17 +1,23 @@
 package org.anlan.servicedesk.domain;
 
+import static java.util.Map.entry;
 import static org.anlan.servicedesk.TicketAction.ACCEPT;
+import static org.anlan.servicedesk.TicketAction.ARRIVE;
+import static org.anlan.servicedesk.TicketAction.ASK_PAUSE;
 import static org.anlan.servicedesk.TicketAction.CALL_BACK;
 import static org.anlan.servicedesk.TicketAction.CLOSE;
+import static org.anlan.servicedesk.TicketAction.DEPART;
 import static org.anlan.servicedesk.TicketAction.DISPATCH;
 import static org.anlan.servicedesk.TicketAction.INVALIDATE;
 import static org.anlan.servicedesk.TicketAction.MARK_DUPLICATE;
+import static org.anlan.servicedesk.TicketAction.REFUSE_PAUSE;
 import static org.anlan.servicedesk.TicketAction.REOPEN;
 import static org.anlan.servicedesk.TicketAction.RESOLVE;
 import static org.anlan.servicedesk.TicketAction.RESUME;
 import static org.anlan.servicedesk.TicketAction.RETURN;
 import static org.anlan.servicedesk.TicketAction.START;
 import static org.anlan.servicedesk.TicketAction.SUSPEND;
+import static org.anlan.servicedesk.TicketAction.TAKE;
 import static org.anlan.servicedesk.TicketAction.TRANSFER;
 import static org.anlan.servicedesk.TicketStatus.ACCEPTED;
 import static org.anlan.servicedesk.TicketStatus.AWAITING_CALL_BACK;
@@ -47,16 +53,23 @@ public final class TicketLifecycle {
                             INVALIDATE, INVALID,
                             MARK_DUPLICATE, INVALID),
             DISPATCHED,
-                    Map.of(
-                            START, IN_PROGRESS,
-                            TRANSFER, DISPATCHED,
-                            RETURN, ACCEPTED,
-                            SUSPEND, SUSPENDED,
-                            INVALIDATE, INVALID,
-                            MARK_DUPLICATE, INVALID),
+                    Map.ofEntries(
+                            entry(TAKE, DISPATCHED),
+                            entry(DEPART, DISPATCHED),
+                            entry(ARRIVE, DISPATCHED),
+                            entry(START, IN_PROGRESS),
+                            entry(ASK_PAUSE, DISPATCHED),
+                            entry(REFUSE_PAUSE, DISPATCHED),
+                            entry(SUSPEND, SUSPENDED),
+                            entry(TRANSFER, DISPATCHED),
+                            entry(RETURN, ACCEPTED),
+                            entry(INVALIDATE, INVALID),
+                            entry(MARK_DUPLICATE, INVALID)),
             IN_PROGRESS,
                     Map.of(
                             RESOLVE, RESOLVED,
+                            ASK_PAUSE, IN_PROGRESS,
+                            REFUSE_PAUSE, IN_PROGRESS,
                             SUSPEND, SUSPENDED,
                             TRANSFER, DISPATCHED,
                             RETURN, ACCEPTED,

@@ -1,6 +1,11 @@
 package org.anlan.servicedesk.domain;
 
 import static org.anlan.servicedesk.TicketAction.*;
+import static org.anlan.servicedesk.TicketAction.ARRIVE;
+import static org.anlan.servicedesk.TicketAction.ASK_PAUSE;
+import static org.anlan.servicedesk.TicketAction.DEPART;
+import static org.anlan.servicedesk.TicketAction.REFUSE_PAUSE;
+import static org.anlan.servicedesk.TicketAction.TAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,8 +27,21 @@ class TicketLifecycleTest {
     private static final Map<TicketStatus, Set<TicketAction>> REPAIR = new EnumMap<>(Map.of(
             TicketStatus.NEW, EnumSet.of(ACCEPT, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.ACCEPTED, EnumSet.of(DISPATCH, SUSPEND, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.DISPATCHED, EnumSet.of(START, SUSPEND, TRANSFER, RETURN, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.IN_PROGRESS, EnumSet.of(SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
+            TicketStatus.DISPATCHED,
+                    EnumSet.of(
+                            TAKE,
+                            DEPART,
+                            ARRIVE,
+                            START,
+                            ASK_PAUSE,
+                            REFUSE_PAUSE,
+                            SUSPEND,
+                            TRANSFER,
+                            RETURN,
+                            INVALIDATE,
+                            MARK_DUPLICATE),
+            TicketStatus.IN_PROGRESS,
+                    EnumSet.of(ASK_PAUSE, REFUSE_PAUSE, SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.SUSPENDED, EnumSet.of(RESUME, INVALIDATE),
             TicketStatus.AWAITING_CALL_BACK, EnumSet.of(CALL_BACK, CLOSE, REOPEN),
             TicketStatus.CLOSED, EnumSet.of(REOPEN),
@@ -32,7 +50,8 @@ class TicketLifecycleTest {
     private static final Map<TicketStatus, Set<TicketAction>> ENQUIRY = new EnumMap<>(Map.of(
             TicketStatus.NEW, EnumSet.of(ACCEPT, RESOLVE, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.ACCEPTED, EnumSet.of(START, SUSPEND, RESOLVE, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.IN_PROGRESS, EnumSet.of(SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
+            TicketStatus.IN_PROGRESS,
+                    EnumSet.of(ASK_PAUSE, REFUSE_PAUSE, SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.SUSPENDED, EnumSet.of(RESUME, INVALIDATE),
             TicketStatus.RESOLVED, EnumSet.of(CALL_BACK, CLOSE, REOPEN),
             TicketStatus.CLOSED, EnumSet.of(REOPEN),

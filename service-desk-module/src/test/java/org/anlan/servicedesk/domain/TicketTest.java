@@ -96,6 +96,43 @@ class TicketTest {
     }
 
     @Test
+    void an_order_is_taken_left_for_and_reached_once_each_and_starting_fills_in_what_was_skipped() {
+        Ticket ticket = aTicket(TicketStatus.ACCEPTED, REPAIR);
+        ticket.dispatch(REPAIR, null, "repair", "agent", AT);
+        ticket.take(REPAIR, Actor.of("field"), AT.plusSeconds(60));
+        refuses("ticket.taken_already", () -> ticket.take(REPAIR, Actor.of("field"), AT));
+        refuses("ticket.assigned_to_another", () -> ticket.depart(REPAIR, Actor.of("field2"), AT));
+        ticket.depart(REPAIR, Actor.of("field"), AT.plusSeconds(120));
+        ticket.start(REPAIR, Actor.of("field"), AT.plusSeconds(180));
+        Assignment order = ticket.assignment();
+        assertThat(order.login()).isEqualTo("field");
+        assertThat(order.takenAt()).isEqualTo(AT.plusSeconds(60));
+        assertThat(order.departedAt()).isEqualTo(AT.plusSeconds(120));
+        assertThat(order.arrivedAt()).isEqualTo(AT.plusSeconds(180));
+    }
+
+    @Test
+    void a_transferred_order_has_yet_to_be_taken() {
+        Ticket ticket = aTicket(TicketStatus.IN_PROGRESS, REPAIR);
+        ticket.transfer(REPAIR, "field2", "repair", "离得近", Actor.of("manager"), AT);
+        assertThat(ticket.assignment().takenAt()).isNull();
+        assertThat(ticket.assignment().arrivedAt()).isNull();
+    }
+
+    @Test
+    void the_worker_asks_for_a_suspension_and_another_allows_it_as_asked() {
+        Ticket ticket = aTicket(TicketStatus.IN_PROGRESS, REPAIR);
+        refuses("ticket.no_pause_asked", () -> ticket.refusePause(REPAIR, "不必", Actor.of("manager"), AT));
+        Tickets.askPause(ticket, REPAIR);
+        refuses("ticket.pause_asked_already", () -> Tickets.askPause(ticket, REPAIR));
+        refuses("ticket.suspend_own", () -> ticket.refusePause(REPAIR, "不必", Actor.of("field"), AT));
+        ticket.suspend(REPAIR, null, null, null, Actor.of("manager"), AT);
+        assertThat(ticket.pause().reason()).isEqualTo(PauseReason.WAITING_FOR_PARTS);
+        assertThat(ticket.pause().allowedBy()).isEqualTo("manager");
+        assertThat(ticket.pauseRequest()).isNull();
+    }
+
+    @Test
     void nobody_allows_the_own_suspension() {
         refuses(
                 "ticket.suspend_own",
@@ -189,7 +226,7 @@ class TicketTest {
         ticket.reopen(REPAIR, "又漏了", AT);
         assertThat(ticket.status()).isEqualTo(TicketStatus.ACCEPTED);
         assertThat(ticket.reopened()).isEqualTo(1);
-        assertThat(ticket.resolvedAt()).isNull();
+        assertThat(ticket.outcome().at()).isNull();
         assertThat(ticket.assignment()).isNull();
         assertThat(ticket.callBack().isDone()).isFalse();
     }

@@ -62,11 +62,26 @@ final class Tickets {
         }
     }
 
+    static void askPause(Ticket ticket, KindSteps steps) {
+        Instant until = AT.plus(Duration.ofDays(2));
+        ticket.askPause(steps, PauseReason.WAITING_FOR_PARTS, null, until, Actor.of("field"), AT);
+    }
+
     /** Everything an action may need, by the people who may. */
     static void act(Ticket ticket, TicketAction action, KindSteps steps) {
         switch (action) {
             case ACCEPT -> ticket.accept(steps, "agent", AT);
             case DISPATCH -> ticket.dispatch(steps, "field", "repair", "agent", AT);
+            case TAKE -> ticket.take(steps, Actor.of("field"), AT);
+            case DEPART -> ticket.depart(steps, Actor.of("field"), AT);
+            case ARRIVE -> ticket.arrive(steps, Actor.of("field"), AT);
+            case ASK_PAUSE -> askPause(ticket, steps);
+            case REFUSE_PAUSE -> {
+                if (ticket.status() == TicketStatus.DISPATCHED || ticket.status() == TicketStatus.IN_PROGRESS) {
+                    askPause(ticket, steps);
+                }
+                ticket.refusePause(steps, "备件已到", Actor.of("manager"), AT);
+            }
             case START -> ticket.start(steps, Actor.of("field"), AT);
             case SUSPEND ->
                 ticket.suspend(

@@ -1,4 +1,4 @@
-package org.anlan.servicedesk.application;
+package org.anlan.servicedesk.hazard.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -15,13 +15,15 @@ import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.Tickets.LinkTicket;
 import org.anlan.servicedesk.Tickets.Relation;
 import org.anlan.servicedesk.Tickets.ReportHazard;
+import org.anlan.servicedesk.application.TicketRepository;
+import org.anlan.servicedesk.application.TicketRights;
 import org.anlan.servicedesk.domain.FactLimits;
 import org.anlan.servicedesk.domain.Texts;
 import org.anlan.servicedesk.domain.Ticket;
 
 /** Links of tickets, and the hazard button. */
 @Dependent
-class Hazards {
+public class Hazards {
     private static final Set<String> TARGETS = Set.of("finding", "risk", "ticket", "incident");
 
     @Inject
@@ -36,7 +38,7 @@ class Hazards {
     @Inject
     Desk desk;
 
-    void link(LinkTicket command) {
+    public void link(LinkTicket command) {
         Ticket ticket = tickets.lock(command.number());
         rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
         new InvalidInput.Collector()
@@ -67,7 +69,7 @@ class Hazards {
     }
 
     /** The inspection module answers with a finding in this transaction; {@link FindingLinks} writes its number down. */
-    String report(ReportHazard command) {
+    public String report(ReportHazard command) {
         Ticket ticket = tickets.lock(command.number());
         rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK, TicketPermission.DISPATCH);
         new InvalidInput.Collector()
@@ -93,7 +95,7 @@ class Hazards {
                 "TICKET",
                 ticket.number(),
                 title == null ? ticket.subject() : title,
-                description == null ? ticket.description() : description,
+                description == null ? ticket.matter().description() : description,
                 place(ticket),
                 ticket.unitCode(),
                 Texts.stripped(command.riskNumber()),

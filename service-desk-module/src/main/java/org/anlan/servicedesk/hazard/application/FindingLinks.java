@@ -1,10 +1,11 @@
-package org.anlan.servicedesk.application;
+package org.anlan.servicedesk.hazard.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.FindingRegistered;
+import org.anlan.servicedesk.application.TicketRepository;
 
 /** Links a ticket to the finding that was registered because of it, in the finding's transaction; twice changes nothing. */
 @Stateless
