@@ -100,8 +100,7 @@ enum Rule {
             slices().matching("org.anlan.(**)")
                     .should()
                     .beFreeOfCycles()
-                    .ignoreDependency(Owed.APPLICATION, Owed.APPLICATION)
-                    .ignoreDependency(Owed.TICKETS, Owed.SERVICE_LEVELS),
+                    .ignoreDependency(Owed.APPLICATION, Owed.APPLICATION),
             "org.anlan.planted.cycle.one",
             "org.anlan.planted.cycle.two"),
     EVENTS_ARE_RECORDS_OF_THE_PLATFORM(
@@ -209,7 +208,5 @@ enum Rule {
                 "org.anlan.risk..application",
                 "org.anlan.servicedesk..application",
                 "org.anlan.inspection..application");
-        static final DescribedPredicate<JavaClass> TICKETS = resideInAPackage("org.anlan.servicedesk");
-        static final DescribedPredicate<JavaClass> SERVICE_LEVELS = resideInAPackage("org.anlan.servicedesk.sla");
     }
 }

@@ -22,14 +22,12 @@ class SourceSizesTest {
 
     /** Too large when the guard came; to be split, and nothing is added. */
     private static final Map<String, Integer> OWED_CLASSES = Map.of(
-            "servicedesk/domain/Ticket.java", 430,
             "checklist/domain/Checklist.java", 300,
             "conduct/domain/Inspection.java", 400,
             "finding/domain/Finding.java", 480);
 
     private static final Map<String, Integer> OWED_PACKAGES = Map.of(
-            "risk-module/src/main/java/org/anlan/risk/application", 21,
-            "service-desk-module/src/main/java/org/anlan/servicedesk/application", 21);
+            "risk-module/src/main/java/org/anlan/risk/application", 21);
 
     @TempDir
     Path folder;
