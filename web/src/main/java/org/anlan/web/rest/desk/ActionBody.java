@@ -13,6 +13,7 @@ package org.anlan.web.rest.desk;
  * @param score of call-back: 1 to 5
  * @param original of mark-duplicate: number of the ticket that goes on
  * @param forced of close: without the call-back
+ * @param severity of rate: code of the severity matrix, such as MAJOR or MEDIA
  * @param title with description and riskNumber of report-hazard
  */
 public record ActionBody(
@@ -30,7 +31,8 @@ public record ActionBody(
         boolean forced,
         String title,
         String description,
-        String riskNumber) {
-    static final ActionBody EMPTY =
-            new ActionBody(null, null, null, null, null, null, null, null, null, null, null, false, null, null, null);
+        String riskNumber,
+        String severity) {
+    static final ActionBody EMPTY = new ActionBody(
+            null, null, null, null, null, null, null, null, null, null, null, false, null, null, null, null);
 }

@@ -17,6 +17,8 @@ import org.anlan.servicedesk.TicketActions.Send;
 import org.anlan.servicedesk.TicketActions.Suspend;
 import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.Tickets.ReportHazard;
+import org.anlan.servicedesk.WorkOrders;
+import org.anlan.servicedesk.complaint.Complaints;
 
 /** Actions by the names they have in the path. */
 @RequestScoped
@@ -25,7 +27,13 @@ public class ActionsByName {
     TicketActions actions;
 
     @Inject
+    WorkOrders orders;
+
+    @Inject
     Tickets tickets;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     BusinessZone zone;
@@ -36,7 +44,12 @@ public class ActionsByName {
         switch (action) {
             case "accept" -> actions.accept(act);
             case "dispatch" -> actions.dispatch(send(act, body));
+            case "take" -> orders.take(act);
+            case "depart" -> orders.depart(act);
+            case "arrive" -> orders.arrive(act);
             case "start" -> actions.start(act);
+            case "ask-pause" -> orders.askPause(suspend(act, body));
+            case "refuse-pause" -> orders.refusePause(act);
             case "suspend" -> actions.suspend(suspend(act, body));
             case "resume" -> actions.resume(act);
             case "transfer" -> actions.transfer(send(act, body));
@@ -49,6 +62,8 @@ public class ActionsByName {
             case "invalidate" -> actions.invalidate(act);
             case "mark-duplicate" ->
                 actions.markDuplicate(new MarkDuplicate(number, version, body.original(), body.reason()));
+            case "rate" -> complaints.rate(number, body.severity());
+            case "acknowledge" -> complaints.acknowledge(number);
             case "escalate" -> tickets.escalate(number, version, true, body.reason());
             case "de-escalate" -> tickets.escalate(number, version, false, body.reason());
             case "report-hazard" ->

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.anlan.platform.Page;
 import org.anlan.servicedesk.customer.Customers;
+import org.anlan.servicedesk.customer.Customers.Contact;
 import org.anlan.servicedesk.customer.Customers.Customer;
 import org.anlan.servicedesk.customer.Customers.SaveCustomer;
 import org.anlan.servicedesk.customer.Customers.Tier;
@@ -63,6 +64,16 @@ public class CustomersResource {
         customers.change(Bodies.required(body).command(number, version));
         return customer(number);
     }
+
+    /** reveal: the numbers as they are, for a purpose that is written down. */
+    @POST
+    @Path("{number}/actions/reveal")
+    public Contact reveal(@PathParam("number") String number, PurposeBody body) {
+        return customers.reveal(number, Bodies.required(body).purpose());
+    }
+
+    /** @param purpose what the numbers are needed for */
+    public record PurposeBody(String purpose) {}
 
     /** @param tier NORMAL, IMPORTANT or KEY */
     public record CustomerBody(

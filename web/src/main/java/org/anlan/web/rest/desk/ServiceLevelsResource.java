@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.catalogue.Catalogue;
+import org.anlan.servicedesk.complaint.Complaints;
 import org.anlan.servicedesk.sla.SlaPolicies;
 import org.anlan.servicedesk.sla.SlaPolicies.Policy;
 import org.anlan.servicedesk.sla.SlaPolicies.SavePolicy;
@@ -36,6 +37,9 @@ public class ServiceLevelsResource {
     Catalogue catalogue;
 
     @Inject
+    Complaints complaints;
+
+    @Inject
     OncePerKey once;
 
     @GET
@@ -53,6 +57,13 @@ public class ServiceLevelsResource {
     @Path("categories")
     public List<Catalogue.Category> categories(@QueryParam("kind") String kind) {
         return catalogue.categories(kind);
+    }
+
+    /** The severity matrix of complaints. */
+    @GET
+    @Path("severities")
+    public List<Complaints.Severity> severities() {
+        return complaints.severities();
     }
 
     @GET

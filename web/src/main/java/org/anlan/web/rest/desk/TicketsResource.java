@@ -26,6 +26,8 @@ import org.anlan.servicedesk.Tickets.LogTime;
 import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.Tickets.Registered;
 import org.anlan.servicedesk.Tickets.Relation;
+import org.anlan.servicedesk.paper.PaperForms;
+import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
@@ -47,7 +49,13 @@ public class TicketsResource {
     TicketQueries queries;
 
     @Inject
+    SlaQueries clocks;
+
+    @Inject
     ActionsByName actions;
+
+    @Inject
+    PaperForms paper;
 
     @Inject
     OncePerKey once;
@@ -67,15 +75,36 @@ public class TicketsResource {
     /** 201 with {@code number} and {@code dueAt}. */
     @POST
     public Response register(TicketBody body) {
-        RegisterTicket command = Bodies.required(body).command();
+        boolean onPaper = Bodies.required(body).onPaper();
+        RegisterTicket command = body.command();
         return once.create(body, () -> {
-            Registered made = tickets.register(command);
+            Registered made = onPaper ? paper.enter(body.paper()) : tickets.register(command);
+            String kind = made.number().substring(0, 1);
             return new NewThing(
                     "tickets/" + made.number(),
-                    new NewTicket(made.number(), command.kind(), TicketStatus.NEW, made.dueAt()),
+                    new NewTicket(made.number(), kind, TicketStatus.NEW, made.dueAt()),
                     made.version());
         });
     }
+
+    /** Reserved for paper forms and not entered yet. */
+    @GET
+    @Path("reserved-numbers")
+    public List<PaperForms.Reserved> reserved() {
+        return paper.open();
+    }
+
+    /** Numbers for paper forms while the system will be down. */
+    @POST
+    @Path("reserved-numbers")
+    public Response reserve(ReserveBody body) {
+        Bodies.required(body);
+        return once.create(
+                body, () -> new NewThing("tickets/reserved-numbers", paper.reserve(body.kind(), body.count()), 0));
+    }
+
+    /** @param count 1 to 50 */
+    public record ReserveBody(String kind, int count) {}
 
     @PUT
     @Path("{number}")
@@ -88,7 +117,7 @@ public class TicketsResource {
     @GET
     @Path("{number}/sla")
     public SlaView sla(@PathParam("number") String number) {
-        return queries.sla(number);
+        return clocks.of(number);
     }
 
     @GET
@@ -113,8 +142,11 @@ public class TicketsResource {
     @POST
     @Path("{number}/time")
     public Response logTime(@PathParam("number") String number, TimeBody body) {
-        tickets.logTime(new LogTime(number, Bodies.required(body).minutes(), body.note()));
-        return ticket(number);
+        LogTime command = new LogTime(number, Bodies.required(body).minutes(), body.note());
+        return once.create(body, () -> {
+            tickets.logTime(command);
+            return whole(number);
+        });
     }
 
     @POST
@@ -122,13 +154,16 @@ public class TicketsResource {
     public Response link(@PathParam("number") String number, LinkBody body) {
         Bodies.required(body);
         Relation relation = Words.constant("relation", Relation.class, body.relation(), Relation.RELATED);
-        tickets.link(new LinkTicket(number, relation, body.targetKind(), body.targetNumber()));
-        return ticket(number);
+        LinkTicket command = new LinkTicket(number, relation, body.targetKind(), body.targetNumber());
+        return once.create(body, () -> {
+            tickets.link(command);
+            return whole(number);
+        });
     }
 
     /**
-     * accept, dispatch, start, suspend, resume, transfer, return, resolve, call-back, close, reopen, invalidate,
-     * mark-duplicate, escalate, de-escalate, report-hazard.
+     * accept, dispatch, take, depart, arrive, start, ask-pause, refuse-pause, suspend, resume, transfer, return, resolve, call-back, close, reopen, invalidate,
+     * mark-duplicate, rate, acknowledge, escalate, de-escalate, report-hazard.
      */
     @POST
     @Path("{number}/actions/{action}")
@@ -139,6 +174,12 @@ public class TicketsResource {
             @Context HttpHeaders headers) {
         actions.act(number, action, version(number, headers), body == null ? ActionBody.EMPTY : body);
         return ticket(number);
+    }
+
+    private NewThing whole(String number) {
+        TicketDetails ticket = queries.details(number);
+        return new NewThing(
+                "tickets/" + number, TicketView.of(ticket), ticket.row().version());
     }
 
     private long version(String number, HttpHeaders headers) {
