@@ -1,0 +1,135 @@
+package org.anlan.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** The service desk as its people use it: the agent on the telephone, the worker on a phone, the complaint. */
+class DeskBrowserIT {
+    private static final double PATIENCE = 60_000;
+
+    @Test
+    void agent_sees_the_caller_the_duplicates_and_the_deadline_while_typing_and_registers_by_keyboard() {
+        String phone = "1379" + System.nanoTime() % 10_000_000;
+        String first = register(phone, "电梯异响");
+        try (Visit visit = visit(1440).as("agent")) {
+            Page page = visit.page();
+            visit.open("/desk/edit.xhtml");
+            page.waitForSelector("[id='form:callerPhone']:focus");
+            page.keyboard().type(phone);
+            page.waitForSelector("[id='form:assist'] >> text=" + first);
+            page.locator("[id='form:address']").pressSequentially("3幢2单元407室");
+            page.waitForSelector("[id='form:assist'] >> text=3-2-407");
+            assertThat(page.locator(".promise").textContent()).contains("解决");
+            page.locator("[id='form:subject']").fill("电梯停在三楼");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL(url -> url.contains("/desk/detail.xhtml"));
+            assertThat(page.locator("h1").textContent()).contains("电梯停在三楼");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void order_goes_from_the_dispatcher_to_the_worker_on_a_phone_and_back_to_the_call_back() {
+        String number = register("13600001111", "水管漏水");
+        try (Visit visit = visit(1440).as("agent")) {
+            detail(visit, number);
+            visit.page().click("[id='steps:next']");
+            visit.page().click("[data-open=DISPATCH]");
+            pick(visit.page(), "dispatchForm:assignee", "field");
+            visit.page().click("[id='dispatchForm:go']");
+            visit.page().waitForSelector("text=已派单");
+        }
+        try (Visit visit = visit(390).as("field")) {
+            visit.open("/desk/orders.xhtml");
+            visit.page().click("a[href$='" + number + "']");
+            for (String done : new String[] {"已接单", "已出发", "已到场", "已开始处理"}) {
+                visit.page().click("[id='steps:next']");
+                visit.page().waitForSelector("text=" + done);
+            }
+            assertThat(visit.page().locator(".order-steps .is-done").count()).isEqualTo(3);
+            assertThat(visit.scrollsSideways()).isFalse();
+            visit.page().click("button[data-open=RESOLVE]");
+            visit.page().fill("[id='resolveForm:solution']", "更换软管");
+            visit.page().fill("[id='resolveForm:trueCause']", "软管老化");
+            visit.page().click("[id='resolveForm:go']");
+            visit.page().waitForSelector("text=已办结");
+            assertThat(visit.faults()).isEmpty();
+        }
+        try (Visit visit = visit(1440).as("agent2")) {
+            detail(visit, number);
+            visit.page().click("button[data-open=CALL_BACK]");
+            visit.page().click("[id='call_backForm:result'] >> text=满意 >> nth=0");
+            visit.page().click("[id='call_backForm:go']");
+            visit.page().waitForSelector("button[data-open=CLOSE]");
+            visit.page().click("button[data-open=CLOSE]");
+            visit.page().click("[id='closeForm:go']");
+            visit.page().waitForSelector("text=已关闭");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void complaint_is_rated_becomes_a_hazard_linked_both_ways_and_its_reply_is_approved() {
+        String number = complaint();
+        try (Visit visit = visit(1440).as("agent")) {
+            Page page = visit.page();
+            detail(visit, number);
+            page.click("[data-open=RATE]");
+            page.click("[id='rateForm:severity'] >> text=重大");
+            page.click("[id='rateForm:go']");
+            page.click("[data-open=WORDING]");
+            page.fill("[id='wordingForm:text']", "非常抱歉，今天上门处理");
+            page.click("[id='wordingForm:go']");
+            page.waitForSelector("text=待审批");
+            page.click("details.menu summary.btn >> nth=-1");
+            page.click("[data-open=HAZARD]");
+            page.click("[id='hazardForm:go']");
+            page.waitForSelector("text=已生成隐患");
+            assertThat(page.locator(".detail-side").textContent()).contains("YH-");
+            assertThat(visit.faults()).isEmpty();
+        }
+        try (Visit visit = visit(1440).as("manager")) {
+            detail(visit, number);
+            visit.page().click("[id='decide:approve']");
+            visit.page().waitForSelector(".talk-reply >> text=非常抱歉，今天上门处理");
+            Locator finding = visit.page().locator("a[href*='/inspection/finding.xhtml']");
+            finding.click();
+            visit.page().waitForSelector("a[href$='" + number + "']");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    private static Visit visit(int width) {
+        Visit visit = new Visit(width, false);
+        visit.page().setDefaultTimeout(PATIENCE);
+        return visit;
+    }
+
+    private static void detail(Visit visit, String number) {
+        visit.open("/desk/detail.xhtml?number=" + number);
+    }
+
+    /** Types a login into a person's field and takes the suggestion. */
+    private static void pick(Page page, String id, String login) {
+        Locator field = page.locator("[id='" + id + "']");
+        field.pressSequentially(login);
+        page.locator(".person-list [role=option]").first().click();
+    }
+
+    private static String register(String phone, String subject) {
+        return post("{\"kind\":\"B\",\"subject\":\"" + subject + "\",\"callerName\":\"张华\",\"callerPhone\":\"" + phone
+                + "\",\"place\":\"翠苑一区\",\"address\":\"3-2-407\"}");
+    }
+
+    private static String complaint() {
+        return post("{\"kind\":\"T\",\"subject\":\"楼道堆放电瓶\",\"callerName\":\"李丽\",\"callerPhone\":\"13700002222\","
+                + "\"place\":\"翠苑一区\",\"address\":\"5-1-302\",\"categoryCode\":\"T-SAFETY\"}");
+    }
+
+    private static String post(String json) {
+        return org.anlan.web.rest.DeskApi.register(json);
+    }
+}
