@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.servicedesk.Priority;
@@ -33,6 +34,9 @@ public class DeskWords {
     Units units;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -55,6 +59,26 @@ public class DeskWords {
         return getKinds().stream()
                 .filter(choice -> choice.value().equals(code))
                 .map(Choice::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    public boolean isDispatched(String kindCode) {
+        return catalogue.kinds().stream().anyMatch(kind -> kind.code().equals(kindCode) && kind.dispatched());
+    }
+
+    /** A telephone number as lists show it. */
+    public String masked(String phone) {
+        return phone == null || phone.length() < 7
+                ? phone
+                : phone.substring(0, phone.length() - 8 > 0 ? phone.length() - 8 : 0) + "****"
+                        + phone.substring(phone.length() - 4);
+    }
+
+    public String calendar(String code) {
+        return calendars.all().stream()
+                .filter(calendar -> calendar.code().equals(code))
+                .map(calendar -> look.isChinese() ? calendar.name() : calendar.nameEn())
                 .findFirst()
                 .orElse(code);
     }
@@ -122,9 +146,12 @@ public class DeskWords {
 
     /** 3 小时 20 分, in working time: there are no days in it. */
     public String span(long minutes) {
-        return minutes >= HOUR
-                ? texts.text("desk.hours_minutes", minutes / HOUR, minutes % HOUR)
-                : texts.text("desk.minutes", minutes);
+        if (minutes < HOUR) {
+            return texts.text("desk.minutes", minutes);
+        }
+        return minutes % HOUR == 0
+                ? texts.text("desk.hours", minutes / HOUR)
+                : texts.text("desk.hours_minutes", minutes / HOUR, minutes % HOUR);
     }
 
     public String tone(TicketStatus status) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketDetails;
 import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Texts;
@@ -27,17 +29,28 @@ public class TicketDetailPage implements Serializable {
     private static final List<TicketAction> NEXT = List.of(
             TicketAction.ACCEPT,
             TicketAction.DISPATCH,
+            TicketAction.TAKE,
+            TicketAction.DEPART,
+            TicketAction.ARRIVE,
             TicketAction.START,
             TicketAction.RESUME,
             TicketAction.RESOLVE,
             TicketAction.CALL_BACK,
             TicketAction.CLOSE);
 
-    private static final Set<TicketAction> ASK_NOTHING =
-            Set.of(TicketAction.ACCEPT, TicketAction.START, TicketAction.RESUME);
+    private static final Set<TicketAction> ASK_NOTHING = Set.of(
+            TicketAction.ACCEPT,
+            TicketAction.TAKE,
+            TicketAction.DEPART,
+            TicketAction.ARRIVE,
+            TicketAction.START,
+            TicketAction.RESUME);
 
     @Inject
     transient TicketQueries queries;
+
+    @Inject
+    transient SlaQueries clocks;
 
     @Inject
     transient AuditTrail audit;
@@ -72,7 +85,7 @@ public class TicketDetailPage implements Serializable {
 
     public SlaView getSla() {
         if (sla == null) {
-            sla = queries.sla(number);
+            sla = clocks.of(number);
         }
         return sla;
     }
@@ -104,6 +117,20 @@ public class TicketDetailPage implements Serializable {
         return others.stream().map(this::button).toList();
     }
 
+    /** 派单, 接单, 出发, 到场, 办结: how far the order has come. */
+    public List<OrderStep> getOrderSteps() {
+        TicketDetails.OrderView order = getTicket().order();
+        return List.of(
+                orderStep(TicketAction.TAKE, order.takenAt()),
+                orderStep(TicketAction.DEPART, order.departedAt()),
+                orderStep(TicketAction.ARRIVE, order.arrivedAt()),
+                orderStep(TicketAction.RESOLVE, getTicket().resolvedAt()));
+    }
+
+    private OrderStep orderStep(TicketAction action, Instant at) {
+        return new OrderStep(texts.label(action), at, at != null);
+    }
+
     public List<Choice> getPauseReasons() {
         return texts.choices(List.of(PauseReason.values()));
     }
@@ -131,7 +158,11 @@ public class TicketDetailPage implements Serializable {
             case ACCEPT -> "check";
             case DISPATCH -> "send";
             case START, RESUME -> "play";
-            case SUSPEND -> "pause";
+            case TAKE -> "check";
+            case DEPART -> "send";
+            case ARRIVE -> "map-pin";
+            case ASK_PAUSE, SUSPEND -> "pause";
+            case REFUSE_PAUSE -> "x";
             case TRANSFER -> "share-2";
             case RETURN -> "undo-2";
             case RESOLVE -> "check-check";
@@ -143,6 +174,9 @@ public class TicketDetailPage implements Serializable {
         };
         return new Button(action.name(), texts.label(action), icon, ASK_NOTHING.contains(action));
     }
+
+    /** @param at null while it has not happened */
+    public record OrderStep(String label, Instant at, boolean done) implements Serializable {}
 
     /** @param direct asks nothing, so it needs no side panel */
     public record Button(String name, String label, String icon, boolean direct) implements Serializable {}

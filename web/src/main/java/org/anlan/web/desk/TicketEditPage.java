@@ -1,10 +1,14 @@
 package org.anlan.web.desk;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.Channel;
 import org.anlan.servicedesk.Degree;
 import org.anlan.servicedesk.TicketDetails;
@@ -16,6 +20,8 @@ import org.anlan.servicedesk.Tickets.ChangeTicket;
 import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.customer.Customers;
 import org.anlan.servicedesk.customer.Customers.Customer;
+import org.anlan.servicedesk.paper.PaperForms;
+import org.anlan.servicedesk.paper.PaperForms.PaperTicket;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
@@ -34,6 +40,12 @@ public class TicketEditPage implements Serializable {
     transient Customers customers;
 
     @Inject
+    transient PaperForms paper;
+
+    @Inject
+    transient BusinessZone zone;
+
+    @Inject
     transient Texts texts;
 
     @Inject
@@ -43,6 +55,9 @@ public class TicketEditPage implements Serializable {
     transient Go go;
 
     private String editing;
+    private String customer;
+    private String paperNumber;
+    private LocalDateTime receivedAt;
     private long version;
     private TicketForm form = new TicketForm();
 
@@ -56,6 +71,10 @@ public class TicketEditPage implements Serializable {
             TicketDetails ticket = queries.details(editing);
             version = ticket.row().version();
             form = TicketForm.of(ticket.row().kindCode(), ticket.facts());
+        } else if (paperNumber != null) {
+            form.setKind(paper.details(paperNumber).kindCode());
+        } else if (customer != null) {
+            fillIn(customers.details(customer));
         } else if (form.getCallerPhone() != null) {
             recognise();
         }
@@ -65,13 +84,22 @@ public class TicketEditPage implements Serializable {
     public void recognise() {
         List<Customer> known = customers.callingFrom(form.getCallerPhone());
         if (known.size() == 1 && isEmpty(form.getCallerName())) {
-            Customer customer = known.get(0);
-            form.setCustomerNumber(customer.number());
-            form.setCallerName(customer.name());
-            if (isEmpty(form.getAddress())) {
-                form.setPlace(customer.place());
-                form.setAddress(customer.address());
-            }
+            fillIn(known.get(0));
+            show("form:callerName", "form:place", "form:address");
+        }
+    }
+
+    /** Only when there is something new to see: what is just being typed is not drawn again. */
+    private static void show(String... ids) {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of(ids));
+    }
+
+    private void fillIn(Customer known) {
+        form.setCustomerNumber(known.number());
+        form.setCallerName(known.name());
+        if (isEmpty(form.getAddress())) {
+            form.setPlace(known.place());
+            form.setAddress(known.address());
         }
     }
 
@@ -81,6 +109,12 @@ public class TicketEditPage implements Serializable {
     }
 
     public String save() {
+        if (paperNumber != null) {
+            Instant at =
+                    receivedAt == null ? null : receivedAt.atZone(zone.id()).toInstant();
+            paper.enter(new PaperTicket(paperNumber, at, form.getChannel(), form.facts()));
+            return go.done("ticket.registered", paperNumber).to("/desk/detail.xhtml", "number", paperNumber);
+        }
         if (editing == null) {
             String number = tickets.register(new RegisterTicket(form.getKind(), form.getChannel(), form.facts()))
                     .number();
@@ -115,6 +149,21 @@ public class TicketEditPage implements Serializable {
         return promise;
     }
 
+    /** How the address was understood, or null when it is none in the local way. */
+    public String getUnderstood() {
+        return queries.addressKey(form.getAddress()).orElse(null);
+    }
+
+    /** Whether somebody goes to the customer for this kind of ticket. */
+    public boolean isVisited() {
+        return words.isDispatched(form.getKind());
+    }
+
+    /** The telephone number comes first when a call is taken. */
+    public String getAutofocus() {
+        return isNew() && isEmpty(form.getCallerPhone()) ? "autofocus" : null;
+    }
+
     public String getRank() {
         return texts.label(form.rank());
     }
@@ -138,6 +187,30 @@ public class TicketEditPage implements Serializable {
 
     public TicketForm getForm() {
         return form;
+    }
+
+    public String getPaperNumber() {
+        return paperNumber;
+    }
+
+    public void setPaperNumber(String paperNumber) {
+        this.paperNumber = paperNumber;
+    }
+
+    public LocalDateTime getReceivedAt() {
+        return receivedAt;
+    }
+
+    public void setReceivedAt(LocalDateTime receivedAt) {
+        this.receivedAt = receivedAt;
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
     }
 
     public String getEditing() {

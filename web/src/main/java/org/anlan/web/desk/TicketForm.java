@@ -29,46 +29,38 @@ public class TicketForm implements Serializable {
         TicketForm form = new TicketForm();
         form.kind = kind;
         form.categoryCode = facts.categoryCode();
-        form.customerNumber = facts.customerNumber();
-        form.callerName = facts.callerName();
-        form.callerPhone = facts.callerPhone();
-        form.otherPhone = facts.otherPhone();
-        form.place = facts.place();
-        form.address = facts.address();
-        form.product = facts.product();
-        form.subject = facts.subject();
-        form.description = facts.description();
-        form.request = facts.request();
-        form.impact = facts.impact();
-        form.urgency = facts.urgency();
-        form.priority = facts.impact() == null && facts.urgency() == null ? facts.priority() : stated(facts);
+        form.customerNumber = facts.caller().customerNumber();
+        form.callerName = facts.caller().name();
+        form.callerPhone = facts.caller().phone();
+        form.otherPhone = facts.caller().otherPhone();
+        form.place = facts.where().place();
+        form.address = facts.where().address();
+        form.product = facts.where().product();
+        form.subject = facts.what().subject();
+        form.description = facts.what().description();
+        form.request = facts.what().request();
+        form.impact = facts.rank().impact();
+        form.urgency = facts.rank().urgency();
+        form.priority = stated(facts.rank());
         return form;
     }
 
     /** A priority that differs from what impact and urgency give was stated. */
-    private static Priority stated(TicketFacts facts) {
-        return Priority.of(facts.impact(), facts.urgency()) == facts.priority() ? null : facts.priority();
+    private static Priority stated(TicketFacts.Rank rank) {
+        boolean byMatrix = rank.impact() != null || rank.urgency() != null;
+        return byMatrix && Priority.of(rank.impact(), rank.urgency()) == rank.priority() ? null : rank.priority();
     }
 
     TicketFacts facts() {
         return new TicketFacts(
                 categoryCode,
-                customerNumber,
-                callerName,
-                callerPhone,
-                otherPhone,
-                place,
-                address,
-                product,
-                subject,
-                description,
-                request,
-                impact,
-                urgency,
-                priority);
+                new TicketFacts.Caller(customerNumber, callerName, callerPhone, otherPhone),
+                new TicketFacts.Where(place, address, product),
+                new TicketFacts.What(subject, description, request),
+                new TicketFacts.Rank(impact, urgency, priority));
     }
 
-    Priority rank() {
+    public Priority rank() {
         return priority == null ? Priority.of(impact, urgency) : priority;
     }
 

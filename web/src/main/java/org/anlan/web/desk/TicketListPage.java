@@ -20,7 +20,15 @@ import org.anlan.web.faces.Texts;
 @RequestScoped
 public class TicketListPage {
     private static final List<View> VIEWS = List.of(
-            View.OPEN, View.MINE, View.FRESH, View.UNASSIGNED, View.OVERDUE, View.SUSPENDED, View.CALL_BACK, View.ALL);
+            View.OPEN,
+            View.MINE,
+            View.FRESH,
+            View.UNASSIGNED,
+            View.OVERDUE,
+            View.DUE_SOON,
+            View.SUSPENDED,
+            View.CALL_BACK,
+            View.ALL);
 
     @Inject
     TicketQueries queries;

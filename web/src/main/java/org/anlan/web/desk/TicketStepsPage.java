@@ -20,6 +20,7 @@ import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.Tickets.AddComment;
 import org.anlan.servicedesk.Tickets.LogTime;
 import org.anlan.servicedesk.Tickets.ReportHazard;
+import org.anlan.servicedesk.WorkOrders;
 import org.anlan.web.faces.Go;
 
 /** The buttons and side panels of a ticket's page. */
@@ -28,6 +29,9 @@ import org.anlan.web.faces.Go;
 public class TicketStepsPage implements Serializable {
     @Inject
     transient TicketActions actions;
+
+    @Inject
+    transient WorkOrders orders;
 
     @Inject
     transient Tickets tickets;
@@ -48,10 +52,13 @@ public class TicketStepsPage implements Serializable {
         version = shownVersion;
     }
 
-    /** A step that asks nothing: accept, start, resume. */
+    /** A step that asks nothing. */
     public String act(String action) {
         return switch (action) {
             case "ACCEPT" -> act(action, actions::accept);
+            case "TAKE" -> act(action, orders::take);
+            case "DEPART" -> act(action, orders::depart);
+            case "ARRIVE" -> act(action, orders::arrive);
             case "START" -> act(action, actions::start);
             case "RESUME" -> act(action, actions::resume);
             default -> throw new IllegalArgumentException(action);
@@ -81,11 +88,30 @@ public class TicketStepsPage implements Serializable {
     }
 
     public String suspend() {
+        actions.suspend(pause());
+        return done("SUSPEND");
+    }
+
+    public String askPause() {
+        orders.askPause(pause());
+        return done("ASK_PAUSE");
+    }
+
+    /** As the worker asked. */
+    public String allowPause() {
+        actions.suspend(new Suspend(number, version, null, null, null));
+        return done("SUSPEND");
+    }
+
+    public String refusePause() {
+        return act("REFUSE_PAUSE", orders::refusePause);
+    }
+
+    private Suspend pause() {
         Instant until = form.getUntil() == null
                 ? null
                 : form.getUntil().atZone(zone.id()).toInstant();
-        actions.suspend(new Suspend(number, version, form.getPauseReason(), form.getNote(), until));
-        return done("SUSPEND");
+        return new Suspend(number, version, form.getPauseReason(), form.getNote(), until);
     }
 
     public String resolve() {
@@ -112,6 +138,12 @@ public class TicketStepsPage implements Serializable {
     public String comment() {
         tickets.comment(new AddComment(number, form.getText(), form.isInternal()));
         return done(form.isInternal() ? "NOTED" : "REPLIED");
+    }
+
+    /** Of somebody who may not write to the customer. */
+    public String note() {
+        form.setInternal(true);
+        return comment();
     }
 
     public String logTime() {

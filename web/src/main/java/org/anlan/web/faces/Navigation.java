@@ -40,6 +40,8 @@ public class Navigation {
                     "headset",
                     page("tickets", "ticket", "/desk/list.xhtml", "ticket.read"),
                     page("orders", "wrench", "/desk/orders.xhtml", "ticket.work"),
+                    page("customers", "contact", "/customer/list.xhtml", "ticket.register"),
+                    page("paper_forms", "file-pen", "/desk/paper.xhtml", "ticket.register"),
                     page("ticket_policies", "timer", "/desk/policies.xhtml", "ticket.settings")),
             section("governance", "landmark", page("letters", "handshake", "/letter/list.xhtml", "letter.read")),
             section("reports", "chart-column"),

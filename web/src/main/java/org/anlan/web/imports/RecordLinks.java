@@ -12,6 +12,7 @@ final class RecordLinks {
             "people", "/people/detail.xhtml?login=",
             "units", "/units/edit.xhtml?code=",
             "checklists", "/inspection/checklist.xhtml?number=",
+            "customers", "/customer/detail.xhtml?number=",
             "tickets", "/desk/detail.xhtml?number=");
 
     private RecordLinks() {}

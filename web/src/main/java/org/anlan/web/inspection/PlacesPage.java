@@ -8,6 +8,7 @@ import java.util.List;
 import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.PublicReports.ReportPlace;
 import org.anlan.web.faces.Go;
+import org.anlan.web.print.QrPath;
 
 /** Places from which anybody can report by a printed code. */
 @Named

@@ -62,18 +62,10 @@ record TicketCase(
                 channel,
                 new TicketFacts(
                         text.category(),
-                        customerNumber,
-                        customer.name(),
-                        customer.phone(),
-                        customer.otherPhone(),
-                        customer.place(),
-                        customer.address(),
-                        text.product(),
-                        text.subject(),
-                        text.description(),
-                        text.wish(),
-                        text.impact(),
-                        text.urgency(),
-                        null));
+                        new TicketFacts.Caller(
+                                customerNumber, customer.name(), customer.phone(), customer.otherPhone()),
+                        new TicketFacts.Where(customer.place(), customer.address(), text.product()),
+                        new TicketFacts.What(text.subject(), text.description(), text.wish()),
+                        new TicketFacts.Rank(text.impact(), text.urgency(), null)));
     }
 }

@@ -1,4 +1,4 @@
-package org.anlan.web.inspection;
+package org.anlan.web.print;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
