@@ -14,7 +14,7 @@ import org.anlan.risk.letter.LetterQueries;
 import org.anlan.risk.letter.Letters;
 import org.anlan.risk.letter.content.LetterContent;
 import org.anlan.web.faces.ListState;
-import org.anlan.web.inspection.QrPath;
+import org.anlan.web.print.QrPath;
 
 /** A letter on paper, in as many copies as it says: the present words, or those of an edition both parties signed. */
 @Named
