@@ -19,6 +19,7 @@ import org.anlan.servicedesk.catalogue.application.RuleBook;
 import org.anlan.servicedesk.complaint.Complaints;
 import org.anlan.servicedesk.complaint.domain.Complaint;
 import org.anlan.servicedesk.complaint.domain.Wording;
+import org.anlan.servicedesk.domain.Actor;
 import org.anlan.servicedesk.domain.Ticket;
 
 /** Complaints, behind the door. */
