@@ -26,8 +26,8 @@ class SourceSizesTest {
             "conduct/domain/Inspection.java", 400,
             "finding/domain/Finding.java", 480);
 
-    private static final Map<String, Integer> OWED_PACKAGES = Map.of(
-            "risk-module/src/main/java/org/anlan/risk/application", 21);
+    private static final Map<String, Integer> OWED_PACKAGES =
+            Map.of("risk-module/src/main/java/org/anlan/risk/application", 21);
 
     @TempDir
     Path folder;
