@@ -1,6 +1,6 @@
 package org.anlan.inspection.checklist.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
@@ -11,7 +11,7 @@ import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.search.SearchSource;
 
 /** Finds checklists for the search box. */
-@ApplicationScoped
+@Stateless
 public class ChecklistSearch implements SearchSource {
 
     @Inject
