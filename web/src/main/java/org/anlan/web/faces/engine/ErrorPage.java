@@ -7,7 +7,7 @@ import org.anlan.platform.access.CallerContext;
 import org.anlan.web.faces.Texts;
 
 /** What the error pages say, with the request id that finds the log lines. */
-@Named("errorPage")
+@Named("failedPage")
 @RequestScoped
 public class ErrorPage {
 
