@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.anlan.inspection.plan.Cadence;
+import org.anlan.inspection.plan.Cadence.Gap;
 import org.anlan.inspection.plan.Cadence.Line;
 import org.anlan.inspection.plan.Cadence.Report;
 import org.anlan.platform.time.BusinessZone;
@@ -17,6 +18,8 @@ import org.anlan.web.faces.Texts;
 @Named
 @RequestScoped
 public class CadencePage {
+
+    private static final int SHOWN = 6;
 
     @Inject
     Cadence cadence;
@@ -52,6 +55,11 @@ public class CadencePage {
 
     public List<Line> getLines() {
         return report.lines();
+    }
+
+    /** The first gaps of a line, as many as a row of the table takes. */
+    public List<Gap> first(Line line) {
+        return line.gaps().stream().limit(SHOWN).toList();
     }
 
     public boolean isCalendarKnown() {
