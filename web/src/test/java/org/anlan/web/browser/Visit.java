@@ -48,6 +48,11 @@ final class Visit implements AutoCloseable {
         return new Visit(1440, false);
     }
 
+    /** As wide as a phone. */
+    static Visit phone() {
+        return new Visit(390, false);
+    }
+
     /** Signs in with a demonstration account. */
     Visit as(String login) {
         open("/sign-in.xhtml");
