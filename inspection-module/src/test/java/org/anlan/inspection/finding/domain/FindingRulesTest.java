@@ -66,6 +66,18 @@ class FindingRulesTest {
     }
 
     @Test
+    void an_empty_assignment_names_what_is_missing() {
+        Finding finding = Hazard.in(FindingStatus.REGISTERED);
+        Assignment empty = new Assignment(null, null, null, null, null, null, null, null, null, null);
+        assertThatThrownBy(() -> finding.assign(empty, null, Hazard.TODAY, "manager", Hazard.NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors())
+                                .extracting(InvalidInput.FieldError::field)
+                                .contains("level", "measure", "responsibleLogin", "acceptorLogin", "dueOn"));
+    }
+
+    @Test
     void responsible_and_acceptor_are_two_people() {
         Finding finding = Hazard.in(FindingStatus.REGISTERED);
         Assignment same = Hazard.assignment(FindingLevel.GENERAL, Hazard.FIXER, Hazard.FIXER);
