@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.command.Desk;
 import org.anlan.risk.AssessmentPurpose;
-import org.anlan.risk.Judgement;
+import org.anlan.risk.domain.Judgement;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.domain.RiskAssessment;
 import org.anlan.risk.register.RegisterType;

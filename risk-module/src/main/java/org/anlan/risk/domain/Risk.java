@@ -23,7 +23,6 @@ import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.event.RiskApproved.ControlPoint;
 import org.anlan.risk.AssessmentPurpose;
-import org.anlan.risk.Judgement;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.RiskFlag;

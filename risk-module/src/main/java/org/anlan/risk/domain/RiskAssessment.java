@@ -17,7 +17,6 @@ import java.time.Instant;
 import org.anlan.platform.InvalidInput;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.AssessmentRow;
-import org.anlan.risk.Judgement;
 import org.anlan.risk.scheme.Rating;
 import org.anlan.risk.scheme.RatingInput;
 import org.anlan.risk.scheme.RatingMethod;

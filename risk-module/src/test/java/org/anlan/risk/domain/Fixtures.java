@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anlan.risk.AssessmentPurpose;
-import org.anlan.risk.Judgement;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.register.RegisterColumn;

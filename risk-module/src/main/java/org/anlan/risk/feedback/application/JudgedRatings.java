@@ -7,12 +7,12 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.FindingClosed;
-import org.anlan.risk.Judgement;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.application.RiskFactsAudit;
 import org.anlan.risk.application.RiskRater;
 import org.anlan.risk.application.RiskRepository;
 import org.anlan.risk.application.RiskWork;
+import org.anlan.risk.domain.Judgement;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.scheme.RatingInput;
 

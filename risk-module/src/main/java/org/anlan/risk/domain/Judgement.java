@@ -1,4 +1,4 @@
-package org.anlan.risk;
+package org.anlan.risk.domain;
 
 import java.time.Instant;
 
