@@ -30,7 +30,7 @@ public final class Installation {
     public static final String PASSWORD = "Anlan-demo-1";
 
     public static final String DATABASE = "anlan_web";
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
 
