@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.anlan.platform.NotAllowed;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.duty.Duties;
@@ -68,7 +69,7 @@ class WorkOrderIT extends InContainer {
                     try {
                         orders.take(new Act(number, seen, null));
                         return "taken";
-                    } catch (StaleVersion | RuleBroken refused) {
+                    } catch (StaleVersion | RuleBroken | NotFound refused) {
                         return "refused";
                     }
                 }));
@@ -147,7 +148,7 @@ class WorkOrderIT extends InContainer {
     void when_what_comes_after_the_hazard_fails_neither_side_stays() {
         String number = register();
         assertThatThrownBy(() -> bed.inTransaction(() -> {
-                    tickets.reportHazard(new ReportHazard(number, null, null, null));
+                    bed.asPerson(agent, () -> tickets.reportHazard(new ReportHazard(number, null, null, null)));
                     throw new IllegalStateException("something else failed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
