@@ -10,7 +10,7 @@ import java.util.Base64;
 import org.anlan.web.installation.Installation;
 
 /** A program that talks to the REST API as one person. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -20,7 +20,7 @@ final class Api {
         this.authorization = authorization;
     }
 
-    static Api as(String login) {
+    public static Api as(String login) {
         return basic(login, Installation.PASSWORD);
     }
 
@@ -37,7 +37,7 @@ final class Api {
         return new Api(null);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, null);
     }
 
