@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.Channel;
@@ -61,9 +62,9 @@ public class TicketEditPage implements Serializable {
     private long version;
     private TicketForm form = new TicketForm();
 
-    private transient List<TicketRow> similar;
-    private transient List<TicketRow> history;
-    private transient Promise promise;
+    private transient LastAnswer<List<TicketRow>> similar;
+    private transient LastAnswer<List<TicketRow>> history;
+    private transient LastAnswer<Promise> promise;
 
     /** View action; {@code phone} in the address comes from the telephone system while it rings. */
     public void load() {
@@ -127,26 +128,32 @@ public class TicketEditPage implements Serializable {
     /** Open tickets of the same caller or place; the one that is being changed is no duplicate of itself. */
     public List<TicketRow> getSimilar() {
         if (similar == null) {
-            similar =
-                    queries.similar(form.getKind(), form.getCallerPhone(), form.getPlace(), form.getAddress()).stream()
-                            .filter(row -> !row.number().equals(editing))
-                            .toList();
+            similar = new LastAnswer<>();
         }
-        return similar;
+        return similar.to(
+                Arrays.asList(form.getKind(), form.getCallerPhone(), form.getPlace(), form.getAddress()),
+                () ->
+                        queries
+                                .similar(form.getKind(), form.getCallerPhone(), form.getPlace(), form.getAddress())
+                                .stream()
+                                .filter(row -> !row.number().equals(editing))
+                                .toList());
     }
 
     public List<TicketRow> getHistory() {
         if (history == null) {
-            history = queries.ofCaller(form.getCallerPhone());
+            history = new LastAnswer<>();
         }
-        return history;
+        return history.to(form.getCallerPhone(), () -> queries.ofCaller(form.getCallerPhone()));
     }
 
     public Promise getPromise() {
         if (promise == null) {
-            promise = queries.preview(form.getKind(), form.getCategoryCode(), form.rank());
+            promise = new LastAnswer<>();
         }
-        return promise;
+        return promise.to(
+                Arrays.asList(form.getKind(), form.getCategoryCode(), form.rank()),
+                () -> queries.preview(form.getKind(), form.getCategoryCode(), form.rank()));
     }
 
     /** How the address was understood, or null when it is none in the local way. */

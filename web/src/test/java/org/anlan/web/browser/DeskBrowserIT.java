@@ -12,7 +12,7 @@ class DeskBrowserIT {
 
     @Test
     void agent_sees_the_caller_the_duplicates_and_the_deadline_while_typing_and_registers_by_keyboard() {
-        String phone = "1379" + System.nanoTime() % 10_000_000;
+        String phone = "1379%07d".formatted(System.nanoTime() % 10_000_000);
         String first = register(phone, "电梯异响");
         try (Visit visit = visit(1440).as("agent")) {
             Page page = visit.page();
