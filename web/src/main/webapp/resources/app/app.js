@@ -6,6 +6,11 @@
     return document.getElementById("words").dataset[key];
   };
 
+  // the engine would evaluate what an ajax answer brings with eval, which the content security policy forbids
+  window.execScript = function (script) {
+    window.PrimeFaces.csp.eval(script, window.PrimeFaces.csp.NONCE_VALUE);
+  };
+
   function remember(name, value) {
     document.cookie =
       "anlan." + name + "=" + encodeURIComponent(value) + ";path=" + base() + ";max-age=31536000;samesite=lax";

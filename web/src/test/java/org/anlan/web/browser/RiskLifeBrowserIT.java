@@ -28,7 +28,7 @@ class RiskLifeBrowserIT {
             page.click("[data-open='assess']");
             page.selectOption("[id='assessForm:likelihood']", "5");
             page.selectOption("[id='assessForm:severity']", "4");
-            page.waitForSelector("[id='assessForm:ratingResult'] .level");
+            page.waitForSelector("[id='assessForm:ratingResult']:has-text('20')");
             page.click("[id='assessForm:save']");
             page.waitForSelector(".detail-head .chip:has-text('草稿')");
             assertThat(visit.faults()).isEmpty();
