@@ -67,8 +67,11 @@ public class Workbench {
         return isLate() || isForOthers() || list.get("duty") != null;
     }
 
-    /** Codes of the kinds of my work, the most frequent first; one alone is no choice. */
+    /** Codes of the kinds of my work, the most frequent first; one alone is no choice. A post asks before the view action. */
     public List<String> getKinds() {
+        if (kinds == null) {
+            load();
+        }
         return kinds.size() < 2 ? List.of() : List.copyOf(kinds.keySet());
     }
 
