@@ -14,6 +14,7 @@ import org.anlan.platform.access.CallerContext;
 import org.anlan.risk.letter.LetterLevel;
 import org.anlan.risk.letter.LetterParties;
 import org.anlan.risk.letter.LetterQueries;
+import org.anlan.risk.letter.LetterTemplate;
 import org.anlan.risk.letter.Letters;
 import org.anlan.risk.letter.Letters.DraftLetter;
 import org.anlan.risk.letter.content.LetterContent;
@@ -78,10 +79,15 @@ public class LetterNewPage implements Serializable {
             starts.add(new Choice(PARENT, texts.text("letter.from_parent", parties.getParentNumber())));
         }
         queries.templates()
-                .forEach(t -> starts.add(new Choice(t.code(), texts.text("letter.from_template", t.name()))));
+                .forEach(t -> starts.add(new Choice(t.code(), texts.text("letter.from_template", nameOf(t)))));
         starts.add(new Choice(FILE, texts.text("letter.from_file")));
         starts.add(new Choice(BLANK, texts.text("letter.by_hand")));
         return starts;
+    }
+
+    /** What came with the product is named in the reader's language, the organisation's own as it named it. */
+    private String nameOf(LetterTemplate template) {
+        return template.shipped() ? texts.find("letter.template." + template.code(), template.name()) : template.name();
     }
 
     public String create() throws IOException {
