@@ -11,7 +11,10 @@ import org.anlan.platform.calendar.WorkingTime;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.servicedesk.sla.domain.SlaReplay.Stretch;
 
-/** Why a deadline is what it is: day by day what was worked, what counted, and what was paused. */
+/**
+ * Why a deadline is what it is: day by day what was worked, what counted, and what was paused. A day is the difference of
+ * two sums since the start, so that minutes which begin on one day and end on the next are not lost between them.
+ */
 public final class SlaTrace {
     /** A trace longer than this helps nobody. */
     private static final int LONGEST_DAYS = 400;
@@ -27,32 +30,35 @@ public final class SlaTrace {
     /** @param running stretches that count @param from start of the step @param until its deadline, or how far to look */
     public List<SlaView.Day> days(List<Stretch> running, Instant from, Instant until) {
         List<SlaView.Day> days = new ArrayList<>();
-        long total = 0;
+        long counted = 0;
+        long worked = 0;
         LocalDate last = until.atZone(zone).toLocalDate();
         LocalDate date = from.atZone(zone).toLocalDate();
         for (int i = 0; i < LONGEST_DAYS && !date.isAfter(last); i++, date = date.plusDays(1)) {
-            Instant begin = later(from, date.atStartOfDay(zone).toInstant());
             Instant end = earlier(until, date.plusDays(1).atStartOfDay(zone).toInstant());
-            long counted = running.stream()
-                    .mapToLong(stretch -> within(stretch, begin, end))
+            long countedByThen = running.stream()
+                    .mapToLong(stretch -> within(stretch, from, end))
                     .sum();
-            total += counted;
+            long workedByThen = minutes(from, end);
+            long countedToday = countedByThen - counted;
             CalendarDay day = time.day(date);
             days.add(new SlaView.Day(
                     date,
                     day.kind(),
                     day.name(),
                     time.intervals(date).stream().map(WorkInterval::toString).toList(),
-                    counted,
-                    Math.max(0, minutes(begin, end) - counted),
-                    total));
+                    countedToday,
+                    Math.max(0, workedByThen - worked - countedToday),
+                    countedByThen));
+            counted = countedByThen;
+            worked = workedByThen;
         }
         return days;
     }
 
-    private long within(Stretch stretch, Instant begin, Instant end) {
+    private long within(Stretch stretch, Instant from, Instant end) {
         Instant until = stretch.until() == null ? end : earlier(stretch.until(), end);
-        return minutes(later(stretch.from(), begin), until);
+        return minutes(later(stretch.from(), from), until);
     }
 
     private long minutes(Instant from, Instant until) {
