@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param allowedActions what state, kind, permission and separation of duties allow the caller now
  * @param missing fields that must be filled before the next step
+ * @param row with {@code facts}: telephone numbers are masked for those who only read
  * @param order how far the worker has come, or null while nobody was sent
  * @param pause null unless suspended
  * @param pauseAsked what the worker asks for, {@code allowedBy} being who asks; null unless it waits for an answer

@@ -35,4 +35,35 @@ public record TicketRow(
         int reopened,
         Boolean satisfied,
         Instant updatedAt,
-        long version) {}
+        long version) {
+
+    /** As lists, exports and those who have nothing to do with it see it. */
+    public TicketRow masked() {
+        return new TicketRow(
+                number,
+                kindCode,
+                categoryCode,
+                categoryName,
+                status,
+                priority,
+                channel,
+                subject,
+                callerName,
+                MaskedPhone.of(callerPhone),
+                place,
+                address,
+                unitCode,
+                assigneeLogin,
+                assignedUnit,
+                receivedAt,
+                dueAt,
+                teamDueAt,
+                overdue,
+                remainingMinutes,
+                escalated,
+                reopened,
+                satisfied,
+                updatedAt,
+                version);
+    }
+}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.anlan.servicedesk.MaskedPhone;
 import org.anlan.servicedesk.TicketDetails;
 import org.anlan.servicedesk.TicketFacts;
 import org.anlan.servicedesk.TicketField;
@@ -41,10 +42,11 @@ class TicketDetailsReader {
     TicketDetails read(Ticket ticket, TicketRow row) {
         TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
         boolean mayNote = rights.may(ticket, TicketPermission.NOTES);
+        boolean concerned = isConcerned(ticket);
         boolean mayWrite = rights.may(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
         return new TicketDetails(
-                row,
-                facts(ticket),
+                concerned ? row : row.masked(),
+                concerned ? facts(ticket) : masked(facts(ticket)),
                 rules.kindName(),
                 rules.kindNameEn(),
                 ticket.registeredBy(),
@@ -83,6 +85,30 @@ class TicketDetailsReader {
                 requester.where(),
                 ticket.matter().what(),
                 ticket.matter().rank());
+    }
+
+    /** Whether the caller has something to do on such tickets, and may have to call. */
+    private boolean isConcerned(Ticket ticket) {
+        return rights.may(
+                ticket,
+                TicketPermission.REGISTER,
+                TicketPermission.WORK,
+                TicketPermission.DISPATCH,
+                TicketPermission.CALL_BACK);
+    }
+
+    private static TicketFacts masked(TicketFacts facts) {
+        TicketFacts.Caller caller = facts.caller();
+        return new TicketFacts(
+                facts.categoryCode(),
+                new TicketFacts.Caller(
+                        caller.customerNumber(),
+                        caller.name(),
+                        MaskedPhone.of(caller.phone()),
+                        MaskedPhone.of(caller.otherPhone())),
+                facts.where(),
+                facts.what(),
+                facts.rank());
     }
 
     private static Set<TicketField> missing(Ticket ticket, KindSteps steps) {

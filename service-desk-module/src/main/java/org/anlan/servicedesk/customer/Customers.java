@@ -66,6 +66,13 @@ public interface Customers {
             String unitCode,
             String note) {}
 
+    /** Sort keys of the list. */
+    enum Sort {
+        UPDATED_AT,
+        NUMBER,
+        NAME
+    }
+
     /** 客户分级. */
     enum Tier {
         NORMAL,

@@ -32,14 +32,4 @@ public final class PhoneNumber {
                 && digits.length() <= LONGEST
                 && Normalizer.normalize(typed, Normalizer.Form.NFKC).matches("[0-9+()\\-–— #*/转]+");
     }
-
-    /** As shown in lists, exports and logs: 138****4321; a short one keeps its last two digits. Null stays null. */
-    public static String masked(String digits) {
-        if (digits == null) {
-            return null;
-        }
-        int shown = digits.length() >= 7 ? 4 : Math.min(2, digits.length());
-        String head = digits.length() >= 9 ? digits.substring(0, 3) : "";
-        return head + "****" + digits.substring(digits.length() - shown);
-    }
 }

@@ -3,6 +3,7 @@ package org.anlan.servicedesk.domain;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.anlan.servicedesk.MaskedPhone;
 
 /** A ticket as the audit trail compares it; what is unknown is left out, so that a record stays small. */
 final class TicketAuditFacts {
@@ -49,8 +50,8 @@ final class TicketAuditFacts {
     private static void requester(Map<String, Object> facts, Requester requester) {
         facts.put("customer", requester.customerNumber());
         facts.put("callerName", requester.callerName());
-        facts.put("callerPhone", PhoneNumber.masked(requester.callerPhone()));
-        facts.put("otherPhone", PhoneNumber.masked(requester.otherPhone()));
+        facts.put("callerPhone", MaskedPhone.of(requester.callerPhone()));
+        facts.put("otherPhone", MaskedPhone.of(requester.otherPhone()));
         facts.put("place", requester.place());
         facts.put("address", requester.address());
         facts.put("product", requester.product());

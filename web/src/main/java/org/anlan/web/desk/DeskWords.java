@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
+import org.anlan.servicedesk.MaskedPhone;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketStatus;
@@ -69,10 +70,7 @@ public class DeskWords {
 
     /** A telephone number as lists show it. */
     public String masked(String phone) {
-        return phone == null || phone.length() < 7
-                ? phone
-                : phone.substring(0, phone.length() - 8 > 0 ? phone.length() - 8 : 0) + "****"
-                        + phone.substring(phone.length() - 4);
+        return MaskedPhone.of(phone);
     }
 
     public String calendar(String code) {

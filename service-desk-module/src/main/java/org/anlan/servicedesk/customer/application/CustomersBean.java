@@ -19,6 +19,7 @@ import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.platform.text.Bigrams;
+import org.anlan.servicedesk.MaskedPhone;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.application.TicketNumbers;
 import org.anlan.servicedesk.customer.Customers;
@@ -46,8 +47,7 @@ public class CustomersBean implements Customers {
         Map<String, Object> args = new HashMap<>();
         String where = " from service_desk.customer c where " + condition(text, args);
         Query rows = em.createNativeQuery(
-                "select c.*" + where + " order by c.updated_at desc, c.id desc limit " + page.size() + " offset "
-                        + page.offset(),
+                "select c.*" + where + order(page) + " limit " + page.size() + " offset " + page.offset(),
                 org.anlan.servicedesk.customer.domain.Customer.class);
         Query count = em.createNativeQuery(
                 "select count(*) from (select 1" + where + " limit " + (Page.COUNT_CAP + 1) + ") capped");
@@ -135,8 +135,8 @@ public class CustomersBean implements Customers {
                 c.name(),
                 c.organisation(),
                 c.tier(),
-                PhoneNumber.masked(c.phone()),
-                PhoneNumber.masked(c.otherPhone()),
+                MaskedPhone.of(c.phone()),
+                MaskedPhone.of(c.otherPhone()),
                 c.place(),
                 c.address(),
                 c.unitCode(),
@@ -161,7 +161,17 @@ public class CustomersBean implements Customers {
     }
 
     private static String asStored(String typed, String stored) {
-        return typed != null && typed.equals(PhoneNumber.masked(stored)) ? stored : typed;
+        return typed != null && typed.equals(MaskedPhone.of(stored)) ? stored : typed;
+    }
+
+    private static String order(PageRequest page) {
+        String key = switch (page.sortKey(Sort.class, Sort.UPDATED_AT)) {
+            case UPDATED_AT -> "c.updated_at";
+            case NUMBER -> "c.number";
+            case NAME -> "c.name";
+        };
+        String direction = page.sort() == null || page.descending() ? " desc" : "";
+        return " order by " + key + direction + ", c.id" + direction;
     }
 
     private static String condition(String text, Map<String, Object> args) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anlan.platform.text.Bigrams;
+import org.anlan.servicedesk.MaskedPhone;
 import org.anlan.servicedesk.customer.Customers;
 import org.anlan.servicedesk.customer.Customers.SaveCustomer;
 import org.anlan.servicedesk.customer.Customers.Tier;
@@ -122,8 +123,8 @@ public class Customer {
         facts.put("name", name);
         facts.put("organisation", organisation);
         facts.put("tier", tier);
-        facts.put("phone", PhoneNumber.masked(phone));
-        facts.put("otherPhone", PhoneNumber.masked(otherPhone));
+        facts.put("phone", MaskedPhone.of(phone));
+        facts.put("otherPhone", MaskedPhone.of(otherPhone));
         facts.put("place", place);
         facts.put("address", address);
         facts.put("unit", unitCode);

@@ -6,7 +6,7 @@ import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketStatus;
 
-/** A ticket in a list, under the names it has in {@link TicketView}. */
+/** A ticket in a list, under the names it has in {@link TicketView}; the telephone number is masked. */
 public record TicketItem(
         String number,
         String kind,
@@ -34,7 +34,8 @@ public record TicketItem(
         Instant updatedAt,
         long version) {
 
-    static TicketItem of(TicketRow r) {
+    static TicketItem of(TicketRow row) {
+        TicketRow r = row.masked();
         return new TicketItem(
                 r.number(),
                 r.kindCode(),

@@ -75,6 +75,6 @@ public class TicketsExport extends RowExport<TicketRow> {
                 null,
                 null,
                 filter.get("linkedTo"));
-        return page -> tickets.find(query, page);
+        return page -> tickets.find(query, page).map(TicketRow::masked);
     }
 }
