@@ -13,9 +13,17 @@ public interface WorkOrders {
     /**
      * 接单; 抢单 when it was sent to the caller's unit.
      *
-     * @throws org.anlan.platform.RuleBroken {@code ticket.taken_already}, {@code ticket.assigned_to_another}
+     * @throws org.anlan.platform.RuleBroken {@code ticket.taken_already}, {@code ticket.assigned_to_another};
+     *     {@code ticket.taken_by_another} as {@link #requireFree}
      */
     void take(Act command);
+
+    /**
+     * Who was too late for an order of the own unit may not see it any more, but is told so.
+     *
+     * @throws org.anlan.platform.RuleBroken {@code ticket.taken_by_another}
+     */
+    void requireFree(String number);
 
     /** 出发. @throws org.anlan.platform.RuleBroken {@code ticket.departed_already} */
     void depart(Act command);

@@ -2,13 +2,16 @@ package org.anlan.servicedesk.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.anlan.platform.RuleBroken;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketActions.Act;
 import org.anlan.servicedesk.TicketActions.Suspend;
+import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.WorkOrders;
 import org.anlan.servicedesk.domain.Actor;
+import org.anlan.servicedesk.domain.Assignment;
 import org.anlan.servicedesk.domain.Ticket;
 import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;
 
@@ -17,6 +20,9 @@ import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;
 public class WorkOrdersBean implements WorkOrders {
     @Inject
     TicketStep step;
+
+    @Inject
+    TicketRepository tickets;
 
     @Inject
     TicketWork work;
@@ -28,8 +34,26 @@ public class WorkOrdersBean implements WorkOrders {
     @Command
     public void take(Act command) {
         Actor actor = new Actor(desk.login(), desk.actsFor());
+        tickets.find(command.number()).ifPresent(ticket -> refuseIfTaken(tickets.lock(ticket.number())));
         Ticket ticket = step.take(TicketAction.TAKE, command, null, (t, rules, at) -> t.take(rules.steps(), actor, at));
         work.tell(ticket, "ticket.taken", desk.login(), ticket.assignment().by());
+    }
+
+    @Override
+    public void requireFree(String number) {
+        tickets.find(number).ifPresent(this::refuseIfTaken);
+    }
+
+    private void refuseIfTaken(Ticket ticket) {
+        Assignment order = ticket.assignment();
+        boolean ofMyUnit = order != null
+                && order.unitCode() != null
+                && order.unitCode().equals(desk.access().caller().unitCode())
+                && desk.access().allows(TicketPermission.WORK);
+        boolean taken = ofMyUnit && order.takenAt() != null;
+        if (taken && !new Actor(desk.login(), desk.actsFor()).is(order.login())) {
+            throw new RuleBroken("ticket.taken_by_another", order.login());
+        }
     }
 
     @Override

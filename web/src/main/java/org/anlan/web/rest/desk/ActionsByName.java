@@ -38,6 +38,13 @@ public class ActionsByName {
     @Inject
     BusinessZone zone;
 
+    /** What is said of an action even to those who may not see the ticket. */
+    void before(String number, String action) {
+        if ("take".equals(action)) {
+            orders.requireFree(number);
+        }
+    }
+
     /** @throws NotFound no such action */
     void act(String number, String action, long version, ActionBody body) {
         Act act = new Act(number, version, body.reason());

@@ -172,6 +172,7 @@ public class TicketsResource {
             @PathParam("action") String action,
             ActionBody body,
             @Context HttpHeaders headers) {
+        actions.before(number, action);
         actions.act(number, action, version(number, headers), body == null ? ActionBody.EMPTY : body);
         return ticket(number);
     }
