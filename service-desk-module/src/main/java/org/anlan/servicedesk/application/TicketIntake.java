@@ -12,6 +12,7 @@ import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.Tickets.Registered;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.domain.FactLimits;
 import org.anlan.servicedesk.domain.Texts;
 import org.anlan.servicedesk.domain.Ticket;
 import org.anlan.servicedesk.sla.application.SlaClocks;
@@ -52,7 +53,8 @@ public class TicketIntake {
         TicketRules rules = ruleBook.forNew(
                 command.kind(),
                 Texts.stripped(facts.categoryCode()),
-                facts.rank().asPriority());
+                facts.rank().asPriority(),
+                FactLimits.of(facts));
         List<StepClock> plan = clocks.plan(rules.targets(), receivedAt);
         String unit = desk.access().caller().unitCode();
         String number = reserved == null ? numbering.next(TicketNumbers.kind(rules.kindCode())) : reserved;

@@ -11,7 +11,12 @@ public final class FactLimits {
     private FactLimits() {}
 
     static void check(TicketFacts facts) {
-        new InvalidInput.Collector()
+        of(facts).throwIfAny();
+    }
+
+    /** What is wrong with the facts, for those who have more to say before they refuse. */
+    public static InvalidInput.Collector of(TicketFacts facts) {
+        return new InvalidInput.Collector()
                 .requireText("subject", facts.what().subject(), SHORT)
                 .optionalText("description", facts.what().description(), LONG)
                 .optionalText("request", facts.what().request(), LONG)
@@ -22,8 +27,7 @@ public final class FactLimits {
                 .optionalText("address", facts.where().address(), SHORT)
                 .optionalText("product", facts.where().product(), SHORT)
                 .rejectIf(badPhone(facts.caller().phone()), "callerPhone", "phone")
-                .rejectIf(badPhone(facts.caller().otherPhone()), "otherPhone", "phone")
-                .throwIfAny();
+                .rejectIf(badPhone(facts.caller().otherPhone()), "otherPhone", "phone");
     }
 
     static void requireReason(String reason) {

@@ -51,12 +51,16 @@ public class RuleBook {
 
     /** The rules of a new ticket. @throws InvalidInput unknown or no longer offered kind or category */
     public TicketRules forNew(String kind, String category, Priority priority) {
+        return forNew(kind, category, priority, new InvalidInput.Collector());
+    }
+
+    /** @param broken what is wrong besides, told with it */
+    public TicketRules forNew(String kind, String category, Priority priority, InvalidInput.Collector broken) {
         Tuple row = kind == null ? null : row(kind.strip(), category, priority);
         boolean noKind = row == null || !row.get("active", Boolean.class);
         boolean noCategory =
                 !noKind && category != null && !Boolean.TRUE.equals(row.get("category_active", Boolean.class));
-        new InvalidInput.Collector()
-                .rejectIf(kind == null || kind.isBlank(), "kind", "required")
+        broken.rejectIf(kind == null || kind.isBlank(), "kind", "required")
                 .rejectIf(kind != null && !kind.isBlank() && noKind, "kind", "unknown_value", kind)
                 .rejectIf(noCategory, "categoryCode", "unknown_value", category)
                 .throwIfAny();

@@ -1,6 +1,10 @@
 package org.anlan.web.rest.desk;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.servicedesk.Channel;
 import org.anlan.servicedesk.Degree;
 import org.anlan.servicedesk.Priority;
@@ -38,7 +42,15 @@ public record TicketBody(
         String receivedAt) {
 
     RegisterTicket command() {
-        return new RegisterTicket(kind, Words.constant("channel", Channel.class, channel, Channel.API), facts());
+        List<FieldError> broken = new ArrayList<>();
+        Channel via = Words.tried(broken, () -> Words.constant("channel", Channel.class, channel, Channel.API));
+        TicketFacts facts = facts(broken);
+        if (!broken.isEmpty()) {
+            Words.tried(broken, () -> Words.text("kind", kind));
+            Words.tried(broken, () -> Words.text("subject", subject));
+            throw new InvalidInput(broken);
+        }
+        return new RegisterTicket(kind, via, facts);
     }
 
     boolean onPaper() {
@@ -54,24 +66,35 @@ public record TicketBody(
     }
 
     TicketFacts facts() {
+        List<FieldError> broken = new ArrayList<>();
+        TicketFacts facts = facts(broken);
+        if (!broken.isEmpty()) {
+            throw new InvalidInput(broken);
+        }
+        return facts;
+    }
+
+    private TicketFacts facts(List<FieldError> broken) {
         return new TicketFacts(
                 categoryCode,
                 new TicketFacts.Caller(customerNumber, callerName, callerPhone, otherPhone),
                 new TicketFacts.Where(place, address, product),
                 new TicketFacts.What(subject, description, request),
                 new TicketFacts.Rank(
-                        Words.constant("impact", Degree.class, impact, null),
-                        Words.constant("urgency", Degree.class, urgency, null),
-                        rank()));
+                        Words.tried(broken, () -> Words.constant("impact", Degree.class, impact, null)),
+                        Words.tried(broken, () -> Words.constant("urgency", Degree.class, urgency, null)),
+                        Words.tried(broken, this::rank)));
     }
 
     private Priority rank() {
-        if (priority instanceof Number rank) {
-            int position = rank.intValue();
-            if (position < 1 || position > Priority.values().length) {
+        if (priority instanceof BigDecimal rank) {
+            boolean known = rank.stripTrailingZeros().scale() <= 0
+                    && rank.signum() > 0
+                    && rank.compareTo(BigDecimal.valueOf(Priority.values().length)) <= 0;
+            if (!known) {
                 throw InvalidInput.of("priority", "out_of_range", 1, Priority.values().length);
             }
-            return Priority.values()[position - 1];
+            return Priority.values()[rank.intValueExact() - 1];
         }
         return Words.constant("priority", Priority.class, priority == null ? null : priority.toString(), null);
     }

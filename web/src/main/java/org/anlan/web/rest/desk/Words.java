@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 
 /** Words of a request body as constants and instants; what is none is refused by the name of its field. */
 final class Words {
@@ -22,6 +25,24 @@ final class Words {
             }
         }
         throw InvalidInput.of(field, "unknown_value", word);
+    }
+
+    /** @throws InvalidInput when there is none */
+    static String text(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw InvalidInput.of(field, "required");
+        }
+        return text;
+    }
+
+    /** What is read, or null when it cannot be read: what is wrong is then among the broken. */
+    static <T> T tried(List<FieldError> broken, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (InvalidInput refused) {
+            broken.addAll(refused.errors());
+            return null;
+        }
     }
 
     /** An instant with offset, or a date: then the end of that day. */
