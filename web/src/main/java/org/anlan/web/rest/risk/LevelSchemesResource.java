@@ -1,6 +1,7 @@
 package org.anlan.web.rest.risk;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,12 +13,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.anlan.platform.InvalidInput;
+import org.anlan.platform.Page;
 import org.anlan.risk.scheme.LevelSchemes;
+import org.anlan.risk.scheme.LevelSchemes.DraftScheme;
 import org.anlan.risk.scheme.SchemeView;
 import org.anlan.risk.scheme.WhatIf;
+import org.anlan.web.rest.Bodies;
+import org.anlan.web.rest.OncePerKey;
+import org.anlan.web.rest.OncePerKey.NewThing;
+import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Versioned level schemes. An id is that of a version, or the code of a scheme for its version in force. */
@@ -28,41 +33,39 @@ public class LevelSchemesResource {
     @Inject
     LevelSchemes schemes;
 
+    @Inject
+    OncePerKey once;
+
     @Context
     HttpHeaders headers;
 
-    @Context
-    UriInfo uri;
-
     @GET
-    public All all() {
-        List<SchemeView> all = schemes.all();
-        return new All(all, 0, Math.max(1, all.size()), all.size(), false);
+    public Page<SchemeAnswer> all(@BeanParam Paging paging) {
+        return paging.of(schemes.all(), one -> one.code() + ' ' + one.name() + ' ' + one.nameEn())
+                .map(SchemeAnswer::of);
     }
 
     @POST
     public Response draft(SchemeBody body) {
-        long id = schemes.draft(required(body).draft());
-        SchemeView draft = schemes.version(id);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
-                .entity(draft)
-                .tag(Long.toString(draft.recordVersion()))
-                .build();
+        DraftScheme asked = Bodies.required(body).draft();
+        return once.create(body, () -> {
+            SchemeView draft = schemes.version(schemes.draft(asked));
+            return new NewThing("level-schemes/" + draft.id(), SchemeAnswer.of(draft), draft.recordVersion());
+        });
     }
 
     @GET
     @Path("{id}")
     public Response version(@PathParam("id") String id) {
         SchemeView scheme = scheme(id);
-        return Versions.ok(scheme, scheme.recordVersion());
+        return Versions.ok(SchemeAnswer.of(scheme), scheme.recordVersion());
     }
 
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") String id, SchemeBody body) {
         SchemeView scheme = scheme(id);
-        schemes.changeDraft(scheme.id(), expected(scheme), required(body).draft());
+        schemes.changeDraft(scheme.id(), expected(scheme), Bodies.required(body).draft());
         return version(id);
     }
 
@@ -87,14 +90,4 @@ public class LevelSchemesResource {
     private long expected(SchemeView scheme) {
         return Versions.expected(headers, scheme.recordVersion(), "level_scheme", scheme.id());
     }
-
-    private static SchemeBody required(SchemeBody body) {
-        if (body == null) {
-            throw InvalidInput.of("body", "required");
-        }
-        return body;
-    }
-
-    /** All versions in one answer of the shape every list has. */
-    public record All(List<SchemeView> items, int page, int size, long total, boolean totalCapped) {}
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
@@ -28,6 +27,9 @@ import org.anlan.risk.register.Registers.ChangeRegister;
 import org.anlan.risk.register.Registers.OpenRegister;
 import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.risk.register.Signature;
+import org.anlan.web.rest.Bodies;
+import org.anlan.web.rest.OncePerKey;
+import org.anlan.web.rest.OncePerKey.NewThing;
 import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
@@ -39,11 +41,11 @@ public class RiskRegistersResource {
     @Inject
     Registers registers;
 
-    @Context
-    HttpHeaders headers;
+    @Inject
+    OncePerKey once;
 
     @Context
-    UriInfo uri;
+    HttpHeaders headers;
 
     @GET
     public Page<RegisterRow> find(
@@ -63,14 +65,19 @@ public class RiskRegistersResource {
 
     @POST
     public Response open(RegisterBody body) {
-        RegisterBody b = required(body);
-        String number =
-                registers.open(new OpenRegister(b.type(), b.name(), b.unit(), b.owner(), b.scheme(), b.reviewMonths()));
-        RegisterDetails details = registers.details(number);
-        return Response.created(uri.getAbsolutePathBuilder().path(number).build())
-                .entity(RegisterAnswer.of(details))
-                .tag(Long.toString(details.version()))
-                .build();
+        RegisterBody b = Bodies.required(body);
+        boolean unknown =
+                registers.types().stream().noneMatch(type -> type.code().equals(b.type()));
+        new InvalidInput.Collector()
+                .requireText("type", b.type(), 40)
+                .rejectIf(b.type() != null && !b.type().isBlank() && unknown, "type", "unknown_value", b.type())
+                .requireText("unit", b.unit(), 40)
+                .throwIfAny();
+        return once.create(body, () -> {
+            RegisterDetails details = registers.details(registers.open(
+                    new OpenRegister(b.type(), b.name(), b.unit(), b.owner(), b.scheme(), b.reviewMonths())));
+            return new NewThing("risk-registers/" + details.number(), RegisterAnswer.of(details), details.version());
+        });
     }
 
     @GET
@@ -83,7 +90,8 @@ public class RiskRegistersResource {
     @PUT
     @Path("{number}")
     public Response change(@PathParam("number") String number, RegisterBody body) {
-        RegisterBody b = required(body);
+        RegisterBody b = Bodies.required(body);
+        new InvalidInput.Collector().requireText("unit", b.unit(), 40).throwIfAny();
         int months = b.reviewMonths() == null ? 12 : b.reviewMonths();
         registers.change(
                 new ChangeRegister(number, expected(number), b.name(), b.unit(), b.owner(), b.scheme(), months));
@@ -99,14 +107,6 @@ public class RiskRegistersResource {
 
     private long expected(String number) {
         return Versions.expected(headers, registers.details(number).version(), "risk_register", number);
-    }
-
-    private static RegisterBody required(RegisterBody body) {
-        if (body == null) {
-            throw InvalidInput.of("body", "required");
-        }
-        new InvalidInput.Collector().requireText("unit", body.unit(), 40).throwIfAny();
-        return body;
     }
 
     /** @param type code of the register type; ignored in a change */

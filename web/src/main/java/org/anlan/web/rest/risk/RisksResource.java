@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
+import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.HeatMap;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskDetails;
@@ -30,6 +30,9 @@ import org.anlan.risk.RiskService.ChangeRisk;
 import org.anlan.risk.RiskService.RegisterRisk;
 import org.anlan.risk.Snapshot;
 import org.anlan.risk.scheme.Rating;
+import org.anlan.web.rest.Bodies;
+import org.anlan.web.rest.OncePerKey;
+import org.anlan.web.rest.OncePerKey.NewThing;
 import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
@@ -44,11 +47,11 @@ public class RisksResource {
     @Inject
     RiskService service;
 
-    @Context
-    HttpHeaders headers;
+    @Inject
+    OncePerKey once;
 
     @Context
-    UriInfo uri;
+    HttpHeaders headers;
 
     @GET
     public Page<RiskRow> find(@BeanParam RiskParams params, @BeanParam Paging paging) {
@@ -63,21 +66,20 @@ public class RisksResource {
 
     @POST
     public Response register(RiskBody body) {
-        require(body);
+        Bodies.required(body);
         new InvalidInput.Collector()
                 .requireText("register", body.register(), 40)
                 .throwIfAny();
         RatingBody rating = body.rating();
-        String number = service.register(new RegisterRisk(
+        RegisterRisk command = new RegisterRisk(
                 body.register(),
                 body.facts(),
                 rating == null ? null : rating.input(),
-                rating == null ? null : rating.basis()));
-        RiskDetails details = queries.details(number);
-        return Response.created(uri.getAbsolutePathBuilder().path(number).build())
-                .entity(RiskView.of(details))
-                .tag(Long.toString(details.version()))
-                .build();
+                rating == null ? null : rating.basis());
+        return once.create(body, () -> {
+            RiskDetails details = queries.details(service.register(command));
+            return new NewThing("risks/" + details.row().number(), RiskView.of(details), details.version());
+        });
     }
 
     @GET
@@ -90,8 +92,8 @@ public class RisksResource {
     @PUT
     @Path("{number}")
     public Response change(@PathParam("number") String number, RiskBody body) {
-        require(body);
-        service.change(new ChangeRisk(number, expected(number), body.facts()));
+        service.change(
+                new ChangeRisk(number, expected(number), Bodies.required(body).facts()));
         return details(number);
     }
 
@@ -104,14 +106,13 @@ public class RisksResource {
     @POST
     @Path("{number}/assessments")
     public Response assess(@PathParam("number") String number, RatingBody body) {
-        require(body);
-        Rating rating = service.assess(
-                new AssessRisk(number, expected(number), body.purposeOrCurrent(), body.input(), body.basis()));
-        RiskDetails details = queries.details(number);
-        return Response.status(Response.Status.CREATED)
-                .entity(Assessed.of(rating))
-                .tag(Long.toString(details.version()))
-                .build();
+        AssessmentPurpose purpose = Bodies.required(body).purposeOrCurrent();
+        return once.create(body, () -> {
+            Rating rating =
+                    service.assess(new AssessRisk(number, expected(number), purpose, body.input(), body.basis()));
+            long version = queries.details(number).version();
+            return new NewThing("risks/" + number + "/assessments", Assessed.of(rating), version);
+        });
     }
 
     @POST
@@ -124,12 +125,6 @@ public class RisksResource {
 
     private long expected(String number) {
         return Versions.expected(headers, queries.details(number).version(), "risk", number);
-    }
-
-    private static void require(Object body) {
-        if (body == null) {
-            throw InvalidInput.of("body", "required");
-        }
     }
 
     /** @param reason needed to return, close and reopen */
