@@ -29,6 +29,14 @@ public record PageRequest(int page, int size, String sort, boolean descending) {
         return new PageRequest(page, size, key, desc);
     }
 
+    /** For a list that has one order only. @throws InvalidInput when another was asked for */
+    public PageRequest inItsOwnOrder() {
+        if (sort != null) {
+            throw InvalidInput.of("sort", "unknown_value", sort);
+        }
+        return this;
+    }
+
     public int offset() {
         return page * size;
     }

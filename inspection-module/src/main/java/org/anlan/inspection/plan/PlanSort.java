@@ -4,5 +4,6 @@ package org.anlan.inspection.plan;
 public enum PlanSort {
     NUMBER,
     TITLE,
-    NEXT_ON
+    NEXT_ON,
+    UPDATED_AT
 }

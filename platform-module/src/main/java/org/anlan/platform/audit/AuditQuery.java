@@ -9,4 +9,9 @@ public record AuditQuery(
     public static AuditQuery any() {
         return new AuditQuery(null, null, null, null, null, null);
     }
+
+    /** Sort keys of the trail. */
+    public enum Sort {
+        AT
+    }
 }

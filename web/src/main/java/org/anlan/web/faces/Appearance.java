@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
@@ -36,16 +38,28 @@ public class Appearance {
         this.callers = callers;
     }
 
-    /** The person's language; of nobody in particular the one last used in this browser, else Chinese. */
+    /** What a program asked for, else the person's language; of nobody in particular the one last used in this browser, else Chinese. */
     public Locale getLocale() {
         if (locale == null) {
-            Caller caller = callers.current();
-            String tag = caller.isAnonymous() || caller.language() == null
-                    ? cookie(LANGUAGE_COOKIE, "zh-CN")
-                    : caller.language();
+            String tag = asked().orElseGet(this::preferred);
             locale = tag.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         }
         return locale;
+    }
+
+    private String preferred() {
+        Caller caller = callers.current();
+        return caller.isAnonymous() || caller.language() == null ? cookie(LANGUAGE_COOKIE, "zh-CN") : caller.language();
+    }
+
+    /** What a program that brings its credentials says it reads; browsers do not, their people have chosen. */
+    private Optional<String> asked() {
+        return request.getHeader("Authorization") == null || request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(language -> language.equals("zh") || language.equals("en"))
+                        .findFirst();
     }
 
     /** Value of the page's {@code lang}. */

@@ -14,8 +14,14 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 
 /** Reads records through their canonical constructor; what the JSON does not have is null, or 0 for a primitive. */
 public class RecordDeserializer implements JsonbDeserializer<Record> {
@@ -25,6 +31,8 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
             return Shape.of(type);
         }
     };
+
+    private static final int SHOWN = 60;
 
     private final Supplier<Jsonb> jsonb;
 
@@ -37,10 +45,46 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
     public Record deserialize(JsonParser parser, DeserializationContext context, Type type) {
         JsonObject json = parser.getObject();
         Shape shape = SHAPES.get((Class<?>) type);
+        List<FieldError> broken = new ArrayList<>();
         Object[] parts = Arrays.stream(shape.components)
-                .map(component -> part(json.get(component.getName()), component))
+                .map(component -> tried(json.get(component.getName()), component, broken))
                 .toArray();
+        if (!broken.isEmpty()) {
+            throw new InvalidInput(broken);
+        }
         return create(shape.canonical, parts);
+    }
+
+    private Object tried(JsonValue value, RecordComponent component, List<FieldError> broken) {
+        try {
+            return part(value, component);
+        } catch (InvalidInput inside) {
+            broken.addAll(inside.errors());
+        } catch (JsonbException | DateTimeException | IllegalArgumentException unreadable) {
+            if (unreadable.getCause() instanceof InvalidInput inside) {
+                broken.addAll(inside.errors());
+            } else {
+                broken.add(new FieldError(component.getName(), expected(component.getType()), shown(value)));
+            }
+        }
+        return null;
+    }
+
+    /** Code of what was expected in place of what cannot be read. */
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "unknown_value";
+        }
+        if (type == LocalDate.class) {
+            return "not_a_date";
+        }
+        boolean number = Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
+        return number ? "not_a_number" : "wrong_type";
+    }
+
+    private static String shown(JsonValue value) {
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + '…';
     }
 
     private Object part(JsonValue value, RecordComponent component) {

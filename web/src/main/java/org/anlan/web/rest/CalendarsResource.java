@@ -1,6 +1,7 @@
 package org.anlan.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,9 +47,8 @@ public class CalendarsResource {
     OncePerKey once;
 
     @GET
-    public Page<CalendarDetails> all() {
-        List<CalendarDetails> all = calendars.all();
-        return new Page<>(all, 0, Math.max(all.size(), 1), all.size(), false);
+    public Page<CalendarDetails> all(@BeanParam Paging paging) {
+        return paging.of(calendars.all(), one -> one.code() + ' ' + one.name() + ' ' + one.nameEn());
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -45,6 +46,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal != null) {
             return refused(refusal);
+        }
+        if (cause(thrown, ClientErrorException.class) != null) {
+            return ofHttp(
+                    cause(thrown, ClientErrorException.class).getResponse().getStatus());
         }
         if (cause(thrown, OptimisticLockException.class) != null || isSecond(cause(thrown, SQLException.class))) {
             return answer(412, "stale_version", texts.text("error.changed_meanwhile"), List.of());

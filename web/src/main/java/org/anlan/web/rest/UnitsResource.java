@@ -1,6 +1,7 @@
 package org.anlan.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.people.SaveUnit;
@@ -32,11 +32,10 @@ public class UnitsResource {
     @Inject
     OncePerKey once;
 
-    /** The tree is answered whole on its first page, however large: it is needed whole. */
+    /** The tree is answered whole, however large, unless a page of it is asked for: it is needed whole. */
     @GET
-    public Page<UnitRow> tree() {
-        List<UnitRow> tree = units.tree();
-        return new Page<>(tree, 0, Math.max(tree.size(), 1), tree.size(), false);
+    public Page<UnitRow> tree(@BeanParam Paging paging) {
+        return paging.of(units.tree(), unit -> unit.code() + ' ' + unit.path());
     }
 
     @GET

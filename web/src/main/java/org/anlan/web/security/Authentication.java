@@ -75,10 +75,10 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Optional<SignIn.Session> byHeader(HttpServletRequest request, String header) {
         String ip = ClientAddress.of(request);
         String requestId = RequestIds.of(request);
-        if (header.startsWith(BEARER)) {
+        if (isScheme(header, BEARER)) {
             return signIn.byToken(header.substring(BEARER.length()).strip(), ip, requestId);
         }
-        if (!header.startsWith(BASIC) || !isBasicAllowed()) {
+        if (!isScheme(header, BASIC) || !isBasicAllowed()) {
             return Optional.empty();
         }
         String[] pair = credentials(header.substring(BASIC.length()).strip());
@@ -115,6 +115,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             ended.invalidate();
         }
         return session;
+    }
+
+    private static boolean isScheme(String header, String scheme) {
+        return header.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static boolean isBasicAllowed() {

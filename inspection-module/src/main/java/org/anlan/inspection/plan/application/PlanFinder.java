@@ -78,6 +78,7 @@ class PlanFinder {
             case NUMBER -> "p.number";
             case TITLE -> "p.title";
             case NEXT_ON -> "next_on";
+            case UPDATED_AT -> "p.updated_at";
         };
         boolean newestFirst = page.sort() == null;
         return key + (newestFirst || page.descending() ? " desc nulls last" : " nulls last") + ", p.id";

@@ -78,13 +78,14 @@ public class AuditTrailBean implements AuditTrail {
     @Override
     public Page<AuditRow> find(AuditQuery query, PageRequest page) {
         access.require(PlatformPermission.AUDIT_READ);
+        page.sortKey(AuditQuery.Sort.class, AuditQuery.Sort.AT);
+        String order = page.sort() == null || page.descending() ? " order by id desc limit " : " order by id limit ";
         Map<String, Object> args = new LinkedHashMap<>();
         String where = where(query, args);
         Query count = em.createNativeQuery("select count(*) from (select 1 from platform.audit_record" + where
                 + " limit " + (Page.COUNT_CAP + 1) + ") capped");
         args.forEach(count::setParameter);
-        List<AuditRow> rows =
-                rows(COLUMNS + where + " order by id desc limit " + page.size() + " offset " + page.offset(), args);
+        List<AuditRow> rows = rows(COLUMNS + where + order + page.size() + " offset " + page.offset(), args);
         return Page.of(rows, page, ((Number) count.getSingleResult()).longValue());
     }
 

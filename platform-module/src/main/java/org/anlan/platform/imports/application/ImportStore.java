@@ -127,7 +127,8 @@ class ImportStore {
 
     /** @param login null for everybody's */
     @SuppressWarnings("unchecked")
-    Page<ImportSummary> find(String kind, String login, PageRequest page) {
+    Page<ImportSummary> find(String kind, String login, PageRequest asked) {
+        PageRequest page = asked.inItsOwnOrder();
         String where = " where (cast(:kind as text) is null or j.kind = :kind)"
                 + " and (cast(:login as text) is null or j.created_by = :login)";
         Query rows = em.createNativeQuery(

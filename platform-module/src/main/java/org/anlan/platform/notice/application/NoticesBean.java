@@ -53,7 +53,8 @@ public class NoticesBean implements Notices {
     }
 
     @Override
-    public Page<Notice> mine(PageRequest page) {
+    public Page<Notice> mine(PageRequest asked) {
+        PageRequest page = asked.inItsOwnOrder();
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         "select id, code, cast(args as text) as args, path, sent_at, read_at from platform.notification"
