@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.jar.Manifest;
 
 /** One start, step by step, with a line for the user at each. */
@@ -35,7 +38,7 @@ final class Launch {
         DataFolder data = shutdown.register(DataFolder.open(options.data()));
         requireFreePort();
         configure(data);
-        Database database = database(home, data);
+        Future<Database> database = startDatabase(home, data);
         tell("starting.server");
         new Server(options.port(), options.host(), data).start(home.resolve("app/anlan.war"), database);
         awaitApplication(data);
@@ -91,13 +94,20 @@ final class Launch {
         }
     }
 
-    private Database database(Path home, DataFolder data) throws LaunchFailure {
+    /** An external one must answer before anything else; ours starts on another processor while the server boots. */
+    private Future<Database> startDatabase(Path home, DataFolder data) throws LaunchFailure {
         if (options.db().isPresent()) {
             Database external = Database.external(options.db().get(), System.getenv());
             external.verify(options.demo());
-            return external;
+            return CompletableFuture.completedFuture(external);
         }
         tell("starting.database");
+        FutureTask<Database> starting = new FutureTask<>(() -> embedded(home, data));
+        new Thread(starting, "Anlan database start").start();
+        return starting;
+    }
+
+    private Database embedded(Path home, DataFolder data) throws LaunchFailure {
         try {
             String version = postgresVersion();
             PostgresPrograms programs = PostgresPrograms.unpack(home.resolve("postgres"), data.programs(), version);

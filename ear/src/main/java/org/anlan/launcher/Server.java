@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.anlan.launcher.classes.IndexedClassLoader;
+import org.anlan.launcher.classes.UnpackedApplication;
 
 /** Payara Micro in this process, with the one application and its data source. */
 final class Server {
@@ -21,6 +26,7 @@ final class Server {
     private final int port;
     private final Optional<String> host;
     private final DataFolder data;
+    private volatile LaunchFailure noDatabase;
 
     Server(int port, Optional<String> host, DataFolder data) {
         this.port = port;
@@ -28,34 +34,39 @@ final class Server {
         this.data = data;
     }
 
-    /** Boots the server and deploys the application; it answers when this returns. */
-    void start(Path war, Database database) throws LaunchFailure {
-        System.setProperty("anlan.db.url", database.url());
-        System.setProperty("anlan.db.user", database.user());
-        System.setProperty("anlan.db.password", database.password());
+    /**
+     * Boots the server and deploys the application; it answers when this returns.
+     *
+     * @param database started meanwhile; waited for when it is needed
+     * @throws LaunchFailure also the database's own
+     */
+    void start(Path war, Future<Database> database) throws LaunchFailure {
         // Hibernate does not recognise Payara by itself
         System.setProperty("hibernate.transaction.jta.platform", "SunOne");
         try {
-            payaraMicro()
+            UnpackedApplication application = UnpackedApplication.of(
+                    war, Files.createDirectories(data.run().resolve("application")));
+            payaraMicro(application.libraries())
                     .setRootDir(Files.createDirectories(data.run().resolve("server"))
                             .toFile())
                     .setLogPropertiesFile(loggingProperties().toFile())
                     .setNoHazelcast(true)
                     .setHttpPort(port)
                     .setPreBootHandler(this::listen)
-                    .setPostBootHandler(Server::createDataSource)
-                    .addDeploymentFile(war.toFile())
+                    .setPostBootHandler(admin -> createDataSource(admin, database))
+                    .addDeploymentFile(application.folder().toFile())
                     .bootStrap();
-        } catch (BootstrapException | IOException | ReflectiveOperationException | CommandFailed failed) {
-            throw LaunchFailure.because(failed, "server.failed", data.log());
+        } catch (BootstrapException | IOException | ReflectiveOperationException | CommandFailed | NoDatabase failed) {
+            // Payara tells only that its boot failed
+            throw noDatabase != null ? noDatabase : LaunchFailure.because(failed, "server.failed", data.log());
         }
     }
 
     /**
-     * Payara Micro on its jars unpacked and indexed. {@code PayaraMicro.getInstance()} would look up every class in jars
+     * Payara Micro on its jars unpacked and indexed, the application's plain ones among them. {@code PayaraMicro.getInstance()} would look up every class in jars
      * nested in a jar, one after the other.
      */
-    private PayaraMicroBoot payaraMicro() throws IOException, ReflectiveOperationException {
+    private PayaraMicroBoot payaraMicro(List<Path> libraries) throws IOException, ReflectiveOperationException {
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 PayaraMicro.class
@@ -64,7 +75,7 @@ final class Server {
                         .getLocation()
                         .toString());
         ClassLoader unpacked = new IndexedClassLoader(
-                Files.createDirectories(data.run().resolve("payara")).toFile());
+                Files.createDirectories(data.run().resolve("payara")).toFile(), libraries);
         Thread.currentThread().setContextClassLoader(unpacked);
         return (PayaraMicroBoot) unpacked.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("getInstance")
@@ -83,7 +94,11 @@ final class Server {
      * connection, so the pool does not wrap them again. A connection is tried out before use, but not twice within two
      * seconds: under load that would be one more round trip for each transaction.
      */
-    private static void createDataSource(AdminCommandRunner admin) {
+    private void createDataSource(AdminCommandRunner admin, Future<Database> starting) {
+        Database database = await(starting);
+        System.setProperty("anlan.db.url", database.url());
+        System.setProperty("anlan.db.user", database.user());
+        System.setProperty("anlan.db.password", database.password());
         run(
                 admin,
                 "create-jdbc-connection-pool",
@@ -103,6 +118,21 @@ final class Server {
                         + ":password=${MPCONFIG=anlan.db.password}:applicationName=anlan",
                 POOL);
         run(admin, "create-jdbc-resource", "--connectionpoolid=" + POOL, "jdbc/anlan");
+    }
+
+    private Database await(Future<Database> starting) {
+        try {
+            return starting.get();
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            noDatabase = cause instanceof LaunchFailure told
+                    ? told
+                    : LaunchFailure.because(cause, "postgres.failed", cause, data.log());
+            throw new NoDatabase(noDatabase);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new NoDatabase(interrupted);
+        }
     }
 
     private static void run(AdminCommandRunner admin, String command, String... arguments) {
@@ -125,6 +155,12 @@ final class Server {
     private static final class CommandFailed extends RuntimeException {
         CommandFailed(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+    /** Breaks the server's boot off. */
+    private static final class NoDatabase extends RuntimeException {
+        NoDatabase(Throwable cause) {
+            super(cause);
         }
     }
 }

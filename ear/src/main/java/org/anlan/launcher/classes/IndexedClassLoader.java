@@ -1,4 +1,4 @@
-package org.anlan.launcher;
+package org.anlan.launcher.classes;
 
 import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 import java.io.File;
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ import java.util.zip.ZipFile;
  * class and every class that is not there is looked for in some three hundred jars, one after the other, which was a
  * fifth of the main thread's samples in a profile of a start.
  */
-final class IndexedClassLoader extends ExplodedURLClassloader {
+public final class IndexedClassLoader extends ExplodedURLClassloader {
     private static final String CLASS = ".class";
 
     private final Map<String, List<Jar>> byFolder = new HashMap<>();
@@ -32,9 +33,15 @@ final class IndexedClassLoader extends ExplodedURLClassloader {
 
     private final boolean complete;
 
-    /** @param folder where the jars are unpacked to */
-    IndexedClassLoader(File folder) throws IOException {
+    /**
+     * @param folder where the jars are unpacked to
+     * @param more jars that are searched after Payara's own
+     */
+    public IndexedClassLoader(File folder, List<Path> more) throws IOException {
         super(folder);
+        for (Path jar : more) {
+            super.addURL(jar.toUri().toURL());
+        }
         for (URL url : getURLs()) {
             File file = file(url);
             if (file.isFile()) {
