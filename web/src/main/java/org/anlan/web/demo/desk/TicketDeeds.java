@@ -124,6 +124,6 @@ class TicketDeeds {
     }
 
     private long version(String number) {
-        return queries.details(number).row().version();
+        return queries.version(number);
     }
 }

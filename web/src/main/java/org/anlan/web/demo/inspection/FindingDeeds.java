@@ -151,6 +151,6 @@ class FindingDeeds {
     }
 
     private long version(String number) {
-        return findings.details(number).version();
+        return findings.version(number);
     }
 }

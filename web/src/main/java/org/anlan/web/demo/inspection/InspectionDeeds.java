@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.NodeRow;
@@ -24,6 +26,8 @@ class InspectionDeeds {
 
     /** Days from a scheduled day to the day it may roll to. */
     private static final int LONGEST_ROLL = 12;
+
+    private final Map<String, String> numbers = new HashMap<>();
 
     @Inject
     Plans plans;
@@ -101,7 +105,12 @@ class InspectionDeeds {
         inspections.excuse(number, inspections.details(number).version(), reason);
     }
 
+    /** Looked up once: an inspection keeps its number. */
     private String number(Rota rota, LocalDate day) {
+        return numbers.computeIfAbsent(rota.alias() + " " + day, unknown -> planned(rota, day));
+    }
+
+    private String planned(Rota rota, LocalDate day) {
         String plan = names.number("plan-" + rota.alias());
         InspectionQuery query =
                 new InspectionQuery(null, List.of(), null, null, plan, day, day.plusDays(LONGEST_ROLL), false);
