@@ -4,12 +4,19 @@ import jakarta.ejb.Local;
 import java.util.List;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 
 /** Door: reading risks. Needs {@code risk.read}; only what lies in the caller's data scope is seen. */
 @Local
 public interface RiskQueries {
     /** Sorted by {@link RiskSort}, the newest change first by default. */
     Page<RiskRow> find(RiskQuery query, PageRequest page);
+
+    /** What matches, to be read to the end. @param order only its sort counts */
+    RowKeys keys(RiskQuery query, PageRequest order);
+
+    /** Those of the rows that the caller may see, in the order of the keys. */
+    List<RiskRow> rows(RowKeys keys);
 
     /** @throws org.anlan.platform.NotFound no such risk in the caller's scope */
     RiskDetails details(String number);

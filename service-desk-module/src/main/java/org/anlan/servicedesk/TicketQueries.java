@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 
 /** Door: reading tickets. Needs {@code ticket.read}; only what lies in the caller's scope is seen. */
 @Local
@@ -13,8 +14,21 @@ public interface TicketQueries {
     /** Sorted by {@link TicketSort}, the newest first by default. */
     Page<TicketRow> find(TicketQuery query, PageRequest page);
 
+    /** What matches, to be read to the end. @param order only its sort counts */
+    RowKeys keys(TicketQuery query, PageRequest order);
+
+    /** Those of the rows that the caller may see, in the order of the keys. */
+    List<TicketRow> rows(RowKeys keys);
+
     /** @throws org.anlan.platform.NotFound no such ticket in the caller's scope */
     TicketDetails details(String number);
+
+    /**
+     * What the next command expects, for those who need nothing else of the ticket.
+     *
+     * @throws org.anlan.platform.NotFound no such ticket in the caller's scope
+     */
+    long version(String number);
 
     /** Open tickets of the same caller or place within 24 hours, the newest first, at most 5: shown while typing. */
     List<TicketRow> similar(String kindCode, String callerPhone, String place, String address);

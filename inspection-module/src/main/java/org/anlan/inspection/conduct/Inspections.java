@@ -1,9 +1,11 @@
 package org.anlan.inspection.conduct;
 
 import jakarta.ejb.Local;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 
 /**
  * Door: inspections, planned and unplanned. Reading needs {@code inspection.read}, doing one {@code inspection.conduct}
@@ -26,6 +28,12 @@ public interface Inspections {
     }
 
     Page<InspectionRow> find(InspectionQuery query, PageRequest page);
+
+    /** What matches, to be read to the end. @param order only its sort counts */
+    RowKeys keys(InspectionQuery query, PageRequest order);
+
+    /** Those of the rows that the caller may see, in the order of the keys. */
+    List<InspectionRow> rows(RowKeys keys);
 
     /** @throws org.anlan.platform.NotFound outside the caller's scope */
     InspectionDetails details(String number);

@@ -2,9 +2,11 @@ package org.anlan.inspection.finding;
 
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 
 /**
  * Door: findings (隐患) from report to closing. Reading needs {@code finding.read}; reporter, responsible and acceptor
@@ -21,8 +23,21 @@ public interface Findings {
 
     Page<FindingRow> find(FindingQuery query, PageRequest page);
 
+    /** What matches, to be read to the end. @param order only its sort counts */
+    RowKeys keys(FindingQuery query, PageRequest order);
+
+    /** Those of the rows that the caller may see, in the order of the keys. */
+    List<FindingRow> rows(RowKeys keys);
+
     /** @throws org.anlan.platform.NotFound outside the caller's scope */
     FindingDetails details(String number);
+
+    /**
+     * What the next command expects, for those who need nothing else of the finding.
+     *
+     * @throws org.anlan.platform.NotFound outside the caller's scope
+     */
+    long version(String number);
 
     /** How many findings of the filter there are by status, for the board. */
     Map<FindingStatus, Long> countByStatus(FindingQuery query);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
@@ -60,6 +61,24 @@ class RiskFinder {
         filter.bind(rows);
         rows.setParameter("today", desk.today());
         return Page.of(rows(rows), page, count(filter));
+    }
+
+    RowKeys keys(RiskQuery query, PageRequest order) {
+        RiskFilter filter = filter(query);
+        Query ids = em.createNativeQuery("select r.id" + FROM + filter.where() + " order by " + order(order));
+        filter.bind(ids);
+        return RowKeys.of(ids.getResultList());
+    }
+
+    List<RiskRow> rows(RowKeys keys) {
+        RiskFilter filter = filter(RiskQuery.any());
+        Query rows = em.createNativeQuery(
+                SELECT + " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = r.id"
+                        + filter.where() + " order by k.place",
+                Tuple.class);
+        filter.bind(rows);
+        rows.setParameter("today", desk.today());
+        return rows(rows.setParameter("keys", keys.asArray()));
     }
 
     Optional<RiskRow> row(String number) {

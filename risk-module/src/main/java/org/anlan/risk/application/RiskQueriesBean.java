@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.command.Desk;
 import org.anlan.risk.HeatMap;
 import org.anlan.risk.RiskDetails;
@@ -48,6 +49,18 @@ public class RiskQueriesBean implements RiskQueries {
     public Page<RiskRow> find(RiskQuery query, PageRequest page) {
         desk.access().require(RiskPermission.READ);
         return finder.find(query, page);
+    }
+
+    @Override
+    public RowKeys keys(RiskQuery query, PageRequest order) {
+        desk.access().require(RiskPermission.READ);
+        return finder.keys(query, order);
+    }
+
+    @Override
+    public List<RiskRow> rows(RowKeys keys) {
+        desk.access().require(RiskPermission.READ);
+        return finder.rows(keys);
     }
 
     @Override

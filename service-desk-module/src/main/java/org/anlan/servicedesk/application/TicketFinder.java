@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.Units;
@@ -62,11 +63,36 @@ class TicketFinder {
         return Page.of(rows(rows), page, count(query));
     }
 
+    RowKeys keys(TicketQuery query, PageRequest order) {
+        TicketFilter filter = filter(query);
+        Query ids = em.createNativeQuery("select t.id" + FROM + filter.where() + " order by " + order(order));
+        filter.bind(ids);
+        return RowKeys.of(ids.getResultList());
+    }
+
+    List<TicketRow> rows(RowKeys keys) {
+        TicketFilter filter = filter(TicketQuery.any());
+        Query rows = em.createNativeQuery(
+                COLUMNS + " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = t.id"
+                        + filter.where() + " order by k.place",
+                Tuple.class);
+        filter.bind(rows);
+        return rows(rows.setParameter("keys", keys.asArray()));
+    }
+
     Optional<TicketRow> row(String number) {
         TicketFilter filter = filter(TicketQuery.any()).and("t.number = :number", "number", number);
         Query rows = em.createNativeQuery(COLUMNS + filter.where(), Tuple.class);
         filter.bind(rows);
         return rows(rows).stream().findFirst();
+    }
+
+    Optional<Long> version(String number) {
+        TicketFilter filter = filter(TicketQuery.any()).and("t.number = :number", "number", number);
+        Query version = em.createNativeQuery("select t.version" + FROM + filter.where());
+        filter.bind(version);
+        List<?> found = version.getResultList();
+        return found.stream().findFirst().map(value -> ((Number) value).longValue());
     }
 
     /** Open tickets of the same caller or at the same place. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketDetails;
@@ -61,9 +62,27 @@ public class TicketQueriesBean implements TicketQueries, SlaQueries {
     }
 
     @Override
+    public RowKeys keys(TicketQuery query, PageRequest order) {
+        desk.access().require(TicketPermission.READ);
+        return finder.keys(query, order);
+    }
+
+    @Override
+    public List<TicketRow> rows(RowKeys keys) {
+        desk.access().require(TicketPermission.READ);
+        return finder.rows(keys);
+    }
+
+    @Override
     public TicketDetails details(String number) {
         TicketRow row = visible(number);
         return details.read(tickets.load(number), row);
+    }
+
+    @Override
+    public long version(String number) {
+        desk.access().require(TicketPermission.READ);
+        return finder.version(number).orElseThrow(() -> new NotFound(TicketRepository.KIND, number));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resources of the platform: own tokens, calendars, my work, search, templates and exports. */
@@ -16,6 +17,8 @@ class PlatformApiIT {
 
     private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+    private static final Pattern NUMBER = Pattern.compile("\\{\"number\":\"([^\"]+)\"");
 
     @Test
     void token_is_made_shown_once_used_and_revoked() {
@@ -104,6 +107,25 @@ class PlatformApiIT {
         assertThat(xlsx.statusCode()).isEqualTo(200);
         assertThat(xlsx.body()).startsWith("PK");
         assertThat(auditor.get("/exports/" + kind + ".csv").body()).startsWith("\uFEFF");
+    }
+
+    /** As the page of the list shows it, row by row. */
+    @ParameterizedTest
+    @CsvSource({"tickets,tickets", "findings,findings", "inspections,inspections", "risks,risks"})
+    void export_holds_the_rows_of_the_list_in_their_order(String export, String list) {
+        Api auditor = Api.as("auditor");
+        String csv = auditor.get("/exports/" + export + ".csv?sort=number").body();
+        Matcher first =
+                NUMBER.matcher(auditor.get("/" + list + "?sort=number&size=20").body());
+        int at = 0;
+        int compared = 0;
+        while (first.find()) {
+            int next = csv.indexOf("\n" + first.group(1) + ",", at);
+            assertThat(next).as(first.group(1)).isGreaterThan(at);
+            at = next;
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(10);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.anlan.inspection.conduct.InspectionSort;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
@@ -56,6 +57,28 @@ public class InspectionFinder {
     Desk desk;
 
     Page<InspectionRow> find(InspectionQuery query, PageRequest page) {
+        Where where = where(query);
+        Query rows = em.createNativeQuery(
+                SELECT + where.sql() + " order by " + order(page) + " limit " + page.size() + " offset "
+                        + page.offset(),
+                Tuple.class);
+        return Page.of(rows(where.bind(rows)), page, where.count(em, FROM));
+    }
+
+    RowKeys keys(InspectionQuery query, PageRequest order) {
+        Where where = where(query);
+        return RowKeys.of(
+                where.bind(em.createNativeQuery("select i.id" + FROM + where.sql() + " order by " + order(order)))
+                        .getResultList());
+    }
+
+    List<InspectionRow> rows(RowKeys keys) {
+        Where where = visible();
+        Query rows = em.createNativeQuery(SELECT + Where.KEYS + "i.id" + where.sql() + Where.BY_KEYS, Tuple.class);
+        return rows(where.bind(rows).setParameter("keys", keys.asArray()).setParameter("now", desk.now()));
+    }
+
+    private Where where(InspectionQuery query) {
         Where where = visible()
                 .and("cast(:now as timestamptz) is not null", "now", desk.now())
                 .contains(query.text(), "i.title", "i.place", "i.number")
@@ -75,11 +98,7 @@ public class InspectionFinder {
         if (query.overdue()) {
             where.and(OVERDUE);
         }
-        Query rows = em.createNativeQuery(
-                SELECT + where.sql() + " order by " + order(page) + " limit " + page.size() + " offset "
-                        + page.offset(),
-                Tuple.class);
-        return Page.of(rows(where.bind(rows)), page, where.count(em, FROM));
+        return where;
     }
 
     Optional<InspectionRow> row(String number) {

@@ -3,6 +3,7 @@ package org.anlan.inspection.conduct.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.inspection.InspectionPermission;
@@ -23,6 +24,7 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.attachment.Attachments;
@@ -79,6 +81,18 @@ public class InspectionsBean implements Inspections {
     public Page<InspectionRow> find(InspectionQuery query, PageRequest page) {
         desk.access().require(InspectionPermission.INSPECTION_READ);
         return finder.find(query, page);
+    }
+
+    @Override
+    public RowKeys keys(InspectionQuery query, PageRequest order) {
+        desk.access().require(InspectionPermission.INSPECTION_READ);
+        return finder.keys(query, order);
+    }
+
+    @Override
+    public List<InspectionRow> rows(RowKeys keys) {
+        desk.access().require(InspectionPermission.INSPECTION_READ);
+        return finder.rows(keys);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
@@ -62,6 +63,19 @@ class FindingFinder {
         return Page.of(rows(where.bind(rows).setParameter("today", desk.today())), page, where.count(em, FROM));
     }
 
+    RowKeys keys(FindingQuery query, PageRequest order) {
+        Where where = where(query);
+        return RowKeys.of(
+                where.bind(em.createNativeQuery("select f.id" + FROM + where.sql() + " order by " + order(order)))
+                        .getResultList());
+    }
+
+    List<FindingRow> rows(RowKeys keys) {
+        Where where = visible();
+        Query rows = em.createNativeQuery(SELECT + Where.KEYS + "f.id" + where.sql() + Where.BY_KEYS, Tuple.class);
+        return rows(where.bind(rows).setParameter("keys", keys.asArray()).setParameter("today", desk.today()));
+    }
+
     Optional<FindingRow> row(String number) {
         Query rows = em.createNativeQuery(SELECT + " where f.number = :number", Tuple.class)
                 .setParameter("number", number)
@@ -82,13 +96,17 @@ class FindingFinder {
         return counts;
     }
 
+    private Where visible() {
+        return Where.inScope(
+                desk.access().filter(InspectionPermission.FINDING_READ),
+                "f.unit_code",
+                "f.reporter_login",
+                "f.responsible_login",
+                "f.acceptor_login");
+    }
+
     private Where where(FindingQuery query) {
-        Where where = Where.inScope(
-                        desk.access().filter(InspectionPermission.FINDING_READ),
-                        "f.unit_code",
-                        "f.reporter_login",
-                        "f.responsible_login",
-                        "f.acceptor_login")
+        Where where = visible()
                 .matches(query.text(), "f.search")
                 .oneOf("f.status", "statuses", query.statuses())
                 .equal("f.level", "level", query.level())

@@ -3,6 +3,7 @@ package org.anlan.inspection.finding.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.finding.Acceptance;
@@ -21,6 +22,7 @@ import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
@@ -60,8 +62,25 @@ public class FindingsBean implements Findings {
     }
 
     @Override
+    public RowKeys keys(FindingQuery query, PageRequest order) {
+        desk.access().require(InspectionPermission.FINDING_READ);
+        return finder.keys(query, order);
+    }
+
+    @Override
+    public List<FindingRow> rows(RowKeys keys) {
+        desk.access().require(InspectionPermission.FINDING_READ);
+        return finder.rows(keys);
+    }
+
+    @Override
     public FindingDetails details(String number) {
         return view.of(files.readable(number));
+    }
+
+    @Override
+    public long version(String number) {
+        return files.readable(number).recordVersion();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RowKeys;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.PlatformPermission;
@@ -87,6 +88,23 @@ public class AuditTrailBean implements AuditTrail {
         args.forEach(count::setParameter);
         List<AuditRow> rows = rows(COLUMNS + where + order + page.size() + " offset " + page.offset(), args);
         return Page.of(rows, page, ((Number) count.getSingleResult()).longValue());
+    }
+
+    @Override
+    public RowKeys keys(AuditQuery query) {
+        access.require(PlatformPermission.AUDIT_READ);
+        Map<String, Object> args = new LinkedHashMap<>();
+        Query ids =
+                em.createNativeQuery("select id from platform.audit_record" + where(query, args) + " order by id desc");
+        args.forEach(ids::setParameter);
+        return RowKeys.of(ids.getResultList());
+    }
+
+    @Override
+    public List<AuditRow> rows(RowKeys keys) {
+        access.require(PlatformPermission.AUDIT_READ);
+        return rows(
+                COLUMNS + " where id = any(cast(:keys as bigint[])) order by id desc", Map.of("keys", keys.asArray()));
     }
 
     @Override

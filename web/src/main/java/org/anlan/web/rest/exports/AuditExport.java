@@ -60,7 +60,7 @@ public class AuditExport implements ListExport {
         Instant until = days.afterLast("until", filter.get("until"));
         AuditQuery query = new AuditQuery(
                 filter.get("q"), filter.get("action"), filter.get("kind"), filter.get("number"), from, until);
-        return new PagedRows<>(page -> audit.find(query, page), null, this::values);
+        return new ExportedRows<>(RowSource.keyed(any -> audit.keys(query), audit::rows), null, this::values);
     }
 
     private List<?> values(AuditRow row) {

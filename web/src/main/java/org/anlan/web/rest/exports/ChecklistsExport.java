@@ -3,14 +3,11 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import org.anlan.inspection.checklist.ChecklistQuery;
 import org.anlan.inspection.checklist.ChecklistRow;
 import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.ChecklistStatus;
 import org.anlan.inspection.checklist.Checklists;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 
 /** The checklists. */
@@ -50,12 +47,12 @@ public class ChecklistsExport extends RowExport<ChecklistRow> {
     }
 
     @Override
-    Function<PageRequest, Page<ChecklistRow>> source(ExportFilter filter) {
+    RowSource<ChecklistRow> source(ExportFilter filter) {
         ChecklistQuery query = new ChecklistQuery(
                 filter.get("q"),
                 filter.get("status", ChecklistStatus.class),
                 filter.get("source", ChecklistSource.class),
                 filter.get("unit"));
-        return page -> checklists.find(query, page);
+        return RowSource.paged(page -> checklists.find(query, page));
     }
 }

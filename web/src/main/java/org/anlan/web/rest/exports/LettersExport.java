@@ -3,9 +3,6 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.risk.letter.LetterLevel;
 import org.anlan.risk.letter.LetterQueries;
@@ -47,7 +44,7 @@ public class LettersExport extends RowExport<LetterRow> {
     }
 
     @Override
-    Function<PageRequest, Page<LetterRow>> source(ExportFilter filter) {
+    RowSource<LetterRow> source(ExportFilter filter) {
         LetterQuery query = new LetterQuery(
                 filter.get("q"),
                 filter.number("year", 2000, LAST_YEAR),
@@ -57,6 +54,6 @@ public class LettersExport extends RowExport<LetterRow> {
                 filter.get("party"),
                 filter.get("parent"),
                 Boolean.TRUE.equals(filter.truth("mine")));
-        return page -> letters.find(query, page);
+        return RowSource.paged(page -> letters.find(query, page));
     }
 }

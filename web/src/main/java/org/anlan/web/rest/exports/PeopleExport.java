@@ -53,7 +53,7 @@ public class PeopleExport implements ListExport {
     public Iterator<List<?>> rows(ExportFilter filter) {
         PersonQuery query = new PersonQuery(
                 filter.get("q"), filter.get("unit"), filter.get("role"), filter.get("status", PersonStatus.class));
-        return new PagedRows<>(page -> people.find(query, page), filter.sort(), this::values);
+        return new ExportedRows<>(RowSource.paged(page -> people.find(query, page)), filter.sort(), this::values);
     }
 
     private List<?> values(PersonRow row) {

@@ -3,14 +3,11 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import org.anlan.inspection.plan.PlanLevel;
 import org.anlan.inspection.plan.PlanQuery;
 import org.anlan.inspection.plan.PlanRow;
 import org.anlan.inspection.plan.PlanStatus;
 import org.anlan.inspection.plan.Plans;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 
 /** The inspection plans. */
@@ -55,7 +52,7 @@ public class PlansExport extends RowExport<PlanRow> {
     }
 
     @Override
-    Function<PageRequest, Page<PlanRow>> source(ExportFilter filter) {
+    RowSource<PlanRow> source(ExportFilter filter) {
         PlanQuery query = new PlanQuery(
                 filter.get("q"),
                 filter.get("status", PlanStatus.class),
@@ -63,6 +60,6 @@ public class PlansExport extends RowExport<PlanRow> {
                 filter.get("unit"),
                 filter.get("checklist"),
                 filter.get("assignee"));
-        return page -> plans.find(query, page);
+        return RowSource.paged(page -> plans.find(query, page));
     }
 }

@@ -3,9 +3,6 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.risk.register.RegisterRow;
 import org.anlan.risk.register.RegisterStatus;
@@ -58,9 +55,9 @@ public class RegistersExport extends RowExport<RegisterRow> {
     }
 
     @Override
-    Function<PageRequest, Page<RegisterRow>> source(ExportFilter filter) {
+    RowSource<RegisterRow> source(ExportFilter filter) {
         RegisterQuery query = new RegisterQuery(
                 filter.get("q"), filter.get("type"), filter.get("unit"), filter.get("status", RegisterStatus.class));
-        return page -> registers.find(query, page);
+        return RowSource.paged(page -> registers.find(query, page));
     }
 }

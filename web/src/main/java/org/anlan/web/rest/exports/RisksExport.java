@@ -3,10 +3,7 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.risk.HazardClass;
 import org.anlan.risk.RiskFlag;
@@ -63,7 +60,7 @@ public class RisksExport extends RowExport<RiskRow> {
     }
 
     @Override
-    Function<PageRequest, Page<RiskRow>> source(ExportFilter filter) {
+    RowSource<RiskRow> source(ExportFilter filter) {
         RiskQuery query = RiskQuery.builder()
                 .text(filter.get("q"))
                 .register(filter.get("register"))
@@ -81,7 +78,7 @@ public class RisksExport extends RowExport<RiskRow> {
                 .cell(filter.number("likelihood", 1, 5), filter.number("severity", 1, 5))
                 .open(filter.truth("open"))
                 .build();
-        return page -> risks.find(query, page);
+        return RowSource.keyed(order -> risks.keys(query, order), risks::rows);
     }
 
     private String flags(RiskRow row) {

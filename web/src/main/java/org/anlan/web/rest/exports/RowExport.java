@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
 
@@ -24,8 +22,8 @@ abstract class RowExport<T> implements ListExport {
 
     abstract List<Column<T>> cells();
 
-    /** The door's query with the filters of the address. @throws org.anlan.platform.InvalidInput one is no filter */
-    abstract Function<PageRequest, Page<T>> source(ExportFilter filter);
+    /** The door's list with the filters of the address. @throws org.anlan.platform.InvalidInput one is no filter */
+    abstract RowSource<T> source(ExportFilter filter);
 
     /** Order when none is asked for, as in a URL; null for the query's own. */
     String defaultSort() {
@@ -48,7 +46,7 @@ abstract class RowExport<T> implements ListExport {
     public Iterator<List<?>> rows(ExportFilter filter) {
         List<Column<T>> cells = cells();
         String sort = filter.sort() == null ? defaultSort() : filter.sort();
-        return new PagedRows<>(source(filter), sort, row -> values(cells, row));
+        return new ExportedRows<>(source(filter), sort, row -> values(cells, row));
     }
 
     private List<Object> values(List<Column<T>> cells, T row) {

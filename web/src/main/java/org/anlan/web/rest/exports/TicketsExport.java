@@ -3,9 +3,6 @@ package org.anlan.web.rest.exports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
-import org.anlan.platform.Page;
-import org.anlan.platform.PageRequest;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketQueries;
@@ -60,7 +57,7 @@ public class TicketsExport extends RowExport<TicketRow> {
     }
 
     @Override
-    Function<PageRequest, Page<TicketRow>> source(ExportFilter filter) {
+    RowSource<TicketRow> source(ExportFilter filter) {
         TicketQuery.View view = filter.get("view", TicketQuery.View.class);
         TicketQuery query = new TicketQuery(
                 filter.get("q"),
@@ -75,6 +72,8 @@ public class TicketsExport extends RowExport<TicketRow> {
                 null,
                 null,
                 filter.get("linkedTo"));
-        return page -> tickets.find(query, page).map(TicketRow::masked);
+        return RowSource.keyed(
+                order -> tickets.keys(query, order),
+                keys -> tickets.rows(keys).stream().map(TicketRow::masked).toList());
     }
 }

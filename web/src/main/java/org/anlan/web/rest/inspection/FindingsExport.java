@@ -14,8 +14,9 @@ import org.anlan.inspection.finding.Findings;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.ExportedRows;
 import org.anlan.web.rest.exports.ListExport;
-import org.anlan.web.rest.exports.PagedRows;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The ledger of findings (隐患台账). */
 @RequestScoped
@@ -71,7 +72,8 @@ public class FindingsExport implements ListExport {
                 "true".equals(filter.get("overdue")),
                 "true".equals(filter.get("repeated")),
                 "true".equals(filter.get("mine")));
-        return new PagedRows<>(page -> findings.find(query, page), filter.sort(), this::values);
+        return new ExportedRows<>(
+                RowSource.keyed(order -> findings.keys(query, order), findings::rows), filter.sort(), this::values);
     }
 
     private List<?> values(FindingRow row) {

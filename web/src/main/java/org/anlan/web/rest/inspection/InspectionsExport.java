@@ -13,8 +13,9 @@ import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.ExportedRows;
 import org.anlan.web.rest.exports.ListExport;
-import org.anlan.web.rest.exports.PagedRows;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The list of inspections, missed ones included. */
 @RequestScoped
@@ -68,7 +69,10 @@ public class InspectionsExport implements ListExport {
                 Actions.date("from", filter.get("from")),
                 Actions.date("to", filter.get("to")),
                 "true".equals(filter.get("overdue")));
-        return new PagedRows<>(page -> inspections.find(query, page), filter.sort(), this::values);
+        return new ExportedRows<>(
+                RowSource.keyed(order -> inspections.keys(query, order), inspections::rows),
+                filter.sort(),
+                this::values);
     }
 
     private List<?> values(InspectionRow row) {
