@@ -80,6 +80,16 @@ class SignInIT extends InContainer {
     }
 
     @Test
+    void a_password_that_is_remembered_does_not_pass_a_lock() {
+        String login = person("employee");
+        signIn.verify(login, PASSWORD, null, null);
+        for (int i = 0; i < SignIn.FREE_ATTEMPTS; i++) {
+            assertThatThrownBy(() -> signIn.verify(login, "wrong", null, null)).hasMessage("sign_in.wrong");
+        }
+        assertThatThrownBy(() -> signIn.verify(login, PASSWORD, null, null)).hasMessage("sign_in.locked [1]");
+    }
+
+    @Test
     void reset_lifts_the_lock() {
         String login = person("employee");
         for (int i = 0; i < SignIn.FREE_ATTEMPTS; i++) {

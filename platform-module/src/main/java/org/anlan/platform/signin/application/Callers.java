@@ -3,7 +3,9 @@ package org.anlan.platform.signin.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,21 @@ class Callers {
         return known("p.login = ?1", login);
     }
 
+    /** Nobody who is locked out. */
+    Optional<KnownPerson> unlocked(String login, Instant now) {
+        return known("p.login = ?1 and (p.locked_until is null or p.locked_until <= ?2)", login, now);
+    }
+
     Optional<KnownPerson> byId(long id) {
         return known("p.id = ?1", id);
     }
 
-    private Optional<KnownPerson> known(String condition, Object key) {
-        List<?> rows = em.createNativeQuery(KNOWN + condition, Tuple.class)
-                .setParameter(1, key)
-                .getResultList();
+    private Optional<KnownPerson> known(String condition, Object... keys) {
+        Query query = em.createNativeQuery(KNOWN + condition, Tuple.class);
+        for (int i = 0; i < keys.length; i++) {
+            query.setParameter(i + 1, keys[i]);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().findFirst().map(row -> person((Tuple) row));
     }
 

@@ -75,7 +75,7 @@ public class SignInBean implements SignIn {
     private Optional<KnownPerson> remembered(String login, String password) {
         return login == null || password == null
                 ? Optional.empty()
-                : callers.byLogin(login)
+                : callers.unlocked(login, clock.instant())
                         .filter(KnownPerson::maySignIn)
                         .filter(person -> verified.isRemembered(login, password, person.securityStamp()));
     }
