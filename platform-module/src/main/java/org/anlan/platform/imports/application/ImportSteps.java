@@ -27,6 +27,8 @@ import org.anlan.platform.imports.table.ReadRow;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportSteps {
 
+    private static final int LARGE = 2_000;
+
     @Inject
     ImportStore imports;
 
@@ -85,7 +87,11 @@ public class ImportSteps {
     public void endReading(long id, String token, List<SheetReport> sheets) {
         lease.renew(id, token, 0);
         imports.lock(id).endReading(Stored.sheets(sheets));
-        imports.startProgress(id, sheets.stream().mapToInt(SheetReport::rows).sum());
+        int read = sheets.stream().mapToInt(SheetReport::rows).sum();
+        imports.startProgress(id, read);
+        if (read > LARGE) {
+            rows.analyse();
+        }
     }
 
     public void refuse(long id, String token, String code, List<Object> args) {
@@ -109,9 +115,7 @@ public class ImportSteps {
         if (stage == Stage.UNDO) {
             Collections.reverse(locked);
         }
-        for (Kept row : locked) {
-            rows.save(id, worked(job, stage, row));
-        }
+        rows.save(id, locked.stream().map(row -> worked(job, stage, row)).toList());
         imports.flush();
     }
 

@@ -110,21 +110,41 @@ class RowStore {
     }
 
     void save(long id, Kept row) {
-        boolean flagged = Stream.concat(row.reading().stream(), row.checks().stream())
-                .anyMatch(m -> m.severity() == Severity.FLAG);
-        em.createNativeQuery("update platform.import_row set state = ?3, flagged = ?4, corrected = ?5,"
-                        + " cells = cast(?6 as jsonb), reading = cast(?7 as jsonb), checks = cast(?8 as jsonb),"
-                        + " reference = ?9 where job_id = ?1 and seq = ?2")
+        save(id, List.of(row));
+    }
+
+    /** One statement for a whole chunk. */
+    void save(long id, List<Kept> rows) {
+        em.createNativeQuery("update platform.import_row r set state = x.state, flagged = x.flagged,"
+                        + " corrected = x.corrected, cells = cast(x.cells as jsonb), reading = cast(x.reading as jsonb),"
+                        + " checks = cast(x.checks as jsonb), reference = x.reference"
+                        + " from jsonb_to_recordset(cast(?2 as jsonb)) as x(seq int, state text, flagged boolean,"
+                        + " corrected boolean, cells text, reading text, checks text, reference text)"
+                        + " where r.job_id = ?1 and r.seq = x.seq")
                 .setParameter(1, id)
-                .setParameter(2, row.seq())
-                .setParameter(3, row.state().name())
-                .setParameter(4, flagged)
-                .setParameter(5, row.corrected())
-                .setParameter(6, Stored.cells(row.values(), row.extras()))
-                .setParameter(7, Stored.messages(row.reading()))
-                .setParameter(8, Stored.messages(row.checks()))
-                .setParameter(9, row.reference())
+                .setParameter(2, Json.write(rows.stream().map(RowStore::columns).toList()))
                 .executeUpdate();
+    }
+
+    private static Map<String, Object> columns(Kept row) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("seq", row.seq());
+        columns.put("state", row.state().name());
+        columns.put(
+                "flagged",
+                Stream.concat(row.reading().stream(), row.checks().stream())
+                        .anyMatch(m -> m.severity() == Severity.FLAG));
+        columns.put("corrected", row.corrected());
+        columns.put("cells", Stored.cells(row.values(), row.extras()));
+        columns.put("reading", Stored.messages(row.reading()));
+        columns.put("checks", Stored.messages(row.checks()));
+        columns.put("reference", row.reference());
+        return columns;
+    }
+
+    /** A large table just read is unknown to the planner, which would go through all of it for each chunk. */
+    void analyse() {
+        em.createNativeQuery("analyze platform.import_row").executeUpdate();
     }
 
     Page<ImportRowView> find(long id, Collection<RowState> states, boolean onlyFlagged, PageRequest page) {
