@@ -43,6 +43,19 @@ public record NodeFacts(
         extras = extras == null ? Map.of() : Map.copyOf(extras);
     }
 
+    /**
+     * What a failed item is called as a finding: as pre-written, else that what it asks for is not so.
+     *
+     * @param language of who found it, such as {@code zh-CN}
+     */
+    public String asFinding(String language) {
+        if (finding.text() != null || text == null) {
+            return finding.text();
+        }
+        boolean english = language != null && language.startsWith("en");
+        return (english ? "Not fulfilled: " : "不符合：") + text;
+    }
+
     public static NodeFacts section(String title) {
         return new NodeFacts(
                 NodeKind.SECTION,

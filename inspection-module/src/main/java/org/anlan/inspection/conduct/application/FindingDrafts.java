@@ -9,6 +9,7 @@ import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.Findings;
+import org.anlan.platform.access.AccessControl;
 
 /** Makes the finding of a failed item from what the checklist has pre-written: one tap. */
 @Dependent
@@ -19,11 +20,14 @@ class FindingDrafts {
     @Inject
     Findings findings;
 
+    @Inject
+    AccessControl access;
+
     /** @return number of the finding */
     String draft(Inspection inspection, NodeRow item) {
         NodeFacts facts = item.facts();
         FindingTemplate template = facts.finding();
-        String title = template.text() == null ? facts.text() : template.text();
+        String title = facts.asFinding(access.caller().language());
         String remark = inspection.answerTo(item.key()).orElseThrow().note();
         return findings.register(new FindingFacts(
                 shortened(title),

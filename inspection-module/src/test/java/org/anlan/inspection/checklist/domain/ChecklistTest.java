@@ -115,6 +115,14 @@ class ChecklistTest {
         refused("checklist.empty", () -> draft().publish("safety", NOW));
     }
 
+    @Test
+    void a_failed_item_reads_as_not_fulfilled_unless_its_finding_is_written() {
+        assertThat(item("灭火器压力正常").asFinding("zh-CN")).isEqualTo("不符合：灭火器压力正常");
+        assertThat(item("灭火器压力正常").asFinding("en")).isEqualTo("Not fulfilled: 灭火器压力正常");
+        FindingTemplate written = new FindingTemplate("灭火器压力不足", null, null, null, null);
+        assertThat(NodeFacts.item("灭火器压力正常", written).asFinding("zh-CN")).isEqualTo("灭火器压力不足");
+    }
+
     private static Checklist draft() {
         SaveChecklist facts = new SaveChecklist("岗位隐患排查清单", null, "U1", null);
         return Checklist.draft("PC-1", facts, ChecklistSource.WRITTEN, null, null, "safety", NOW);
