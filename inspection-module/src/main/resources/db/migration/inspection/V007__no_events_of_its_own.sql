@@ -1,0 +1,2 @@
+-- platform.event_seen has taken its place
+drop table event_seen;
