@@ -12,6 +12,7 @@ public final class Main {
     public static void main(String... arguments) {
         Messages messages = Messages.of(System.getenv());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream terminal = System.err;
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Shutdown shutdown = Shutdown.install();
         try {
@@ -30,6 +31,10 @@ public final class Main {
         } catch (LaunchFailure failure) {
             if (!shutdown.underWay()) {
                 err.println(messages.text(failure.key(), failure.arguments()));
+                if (failure.getCause() != null && System.err != terminal) {
+                    // in log/output.log, to which the sentence points
+                    failure.getCause().printStackTrace();
+                }
                 shutdown.exit(failure.exitCode());
             }
         }

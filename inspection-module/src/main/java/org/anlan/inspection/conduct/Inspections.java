@@ -14,18 +14,14 @@ import org.anlan.platform.RowKeys;
 @Local
 public interface Inspections {
 
-    /** Attachments of an inspection as a whole; those of an answer belong to {@link #answerObject}. */
+    /** Attachments of an inspection as a whole; those of an answer belong to {@link AnswerPhotos#of}. */
     String OBJECT_KIND = "inspection";
 
-    /** Object kind of photos of an answer; the object number is {@code <inspection>/<item>}. */
+    /** Object kind of photos of an answer; see {@link AnswerPhotos}. */
     String ANSWER_KIND = "inspection-answer";
 
     /** Object kind of drawn signatures. */
     String SIGNATURE_KIND = "inspection-signature";
-
-    static String answerObject(String inspectionNumber, String itemKey) {
-        return inspectionNumber + "/" + itemKey;
-    }
 
     Page<InspectionRow> find(InspectionQuery query, PageRequest page);
 

@@ -5,11 +5,14 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anlan.platform.database.ModuleSchema;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.Indicators;
 import org.anlan.platform.indicator.MeasureScope;
@@ -40,6 +43,10 @@ public class IndicatorMetrics {
     Indicators indicators;
 
     @Inject
+    @Any
+    Instance<ModuleSchema> modules;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -59,6 +66,7 @@ public class IndicatorMetrics {
 
     @Schedule(hour = "*", minute = "*/5", persistent = false, info = "indicators")
     void refresh() {
+        modules.forEach(ModuleSchema::ensureMigrated);
         LocalDate today = zone.dateOf(clock.instant());
         MeasureScope scope = MeasureScope.of(new Period(today.withDayOfYear(1), today));
         for (Indicator indicator : indicators.all()) {

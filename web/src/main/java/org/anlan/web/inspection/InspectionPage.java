@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.inspection.checklist.NodeFacts;
+import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.AnswerRow;
 import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionDetails;
@@ -131,12 +132,7 @@ public class InspectionPage implements Serializable {
     }
 
     public String photos(String itemKey) {
-        return Inspections.answerObject(number, itemKey);
-    }
-
-    /** The finding that one tap makes, as the checklist has pre-written it. */
-    public String draftText(NodeFacts item) {
-        return item.finding().text() == null ? item.text() : item.finding().text();
+        return AnswerPhotos.of(number, itemKey);
     }
 
     /** {@code 0.1 – 0.4 MPa}, or as much of it as is known. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.anlan.inspection.checklist.AnswerType;
 import org.anlan.inspection.checklist.application.ChecklistRepository;
+import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.conduct.Inspections;
 import org.anlan.inspection.conduct.Inspections.FinishInspection;
@@ -61,7 +62,7 @@ class InspectionFinish {
                         .filter(answer -> answer.verdict() == Verdict.CONFORMING)
                         .isPresent())
                 .filter(node -> attachments
-                        .of(Inspections.ANSWER_KIND, Inspections.answerObject(inspection.number(), node.key()))
+                        .of(Inspections.ANSWER_KIND, AnswerPhotos.of(inspection.number(), node.key()))
                         .isEmpty())
                 .findFirst()
                 .ifPresent(node -> {
