@@ -99,6 +99,7 @@ class PlatformApiIT {
                 "inspection-plans",
                 "checklists",
                 "tickets",
+                "customers",
                 "letters"
             })
     void every_list_goes_out_as_xlsx_and_csv(String kind) {

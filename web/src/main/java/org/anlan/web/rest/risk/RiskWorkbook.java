@@ -30,6 +30,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 @RequestScoped
 public class RiskWorkbook {
     private static final int WIDTH_UNIT = 256 * 2;
+    private static final int FIRST_ROW = 3;
 
     private Units units;
     private People people;
@@ -62,13 +63,14 @@ public class RiskWorkbook {
             }
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns.size() - 1));
-            int at = 3;
+            int at = FIRST_ROW;
             for (RiskDetails risk : risks) {
                 Row row = sheet.createRow(at++);
                 for (int c = 0; c < columns.size(); c++) {
                     write(row, c, RiskTable.cell(columns.get(c), risk), body);
                 }
             }
+            mergeGroups(sheet, columns, risks);
             Row footer = sheet.createRow(at);
             List<String> signed = signatures(register);
             for (int s = 0; s < signed.size(); s++) {
@@ -76,6 +78,26 @@ public class RiskWorkbook {
             }
             book.write(out);
         }
+    }
+
+    /** A group that runs over several rows is one cell, as its users drew it. */
+    private static void mergeGroups(Sheet sheet, List<RegisterColumn> columns, List<RiskDetails> risks) {
+        for (int c = 0; c < columns.size(); c++) {
+            int first = 0;
+            for (int r = 1; columns.get(c).grouping() && r <= risks.size(); r++) {
+                String group = text(columns.get(c), risks.get(first));
+                boolean goesOn = r < risks.size() && group.equals(text(columns.get(c), risks.get(r)));
+                if (!goesOn && r - first > 1 && !group.isEmpty()) {
+                    sheet.addMergedRegion(new CellRangeAddress(FIRST_ROW + first, FIRST_ROW + r - 1, c, c));
+                }
+                first = goesOn ? first : r;
+            }
+        }
+    }
+
+    private static String text(RegisterColumn column, RiskDetails risk) {
+        Object value = RiskTable.cell(column, risk);
+        return value == null ? "" : value.toString();
     }
 
     private List<String> signatures(RegisterDetails register) {
