@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.TicketActions;
 import org.anlan.servicedesk.TicketActions.Act;
@@ -16,6 +17,7 @@ import org.anlan.servicedesk.TicketActions.MarkDuplicate;
 import org.anlan.servicedesk.TicketActions.Resolve;
 import org.anlan.servicedesk.TicketActions.Send;
 import org.anlan.servicedesk.TicketActions.Suspend;
+import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.Tickets.AddComment;
 import org.anlan.servicedesk.Tickets.LogTime;
@@ -35,6 +37,9 @@ public class TicketStepsPage implements Serializable {
 
     @Inject
     transient Tickets tickets;
+
+    @Inject
+    transient TicketQueries queries;
 
     @Inject
     transient BusinessZone zone;
@@ -175,6 +180,16 @@ public class TicketStepsPage implements Serializable {
     }
 
     private String done(String action) {
-        return go.done("ticket." + action.toLowerCase(Locale.ROOT), number).to("/desk/detail.xhtml", "number", number);
+        Go told = go.done("ticket." + action.toLowerCase(Locale.ROOT), number);
+        return isStillMine() ? told.to("/desk/detail.xhtml", "number", number) : told.to("/desk/orders.xhtml");
+    }
+
+    /** Who gave an order back may not see it any more. */
+    private boolean isStillMine() {
+        try {
+            return queries.details(number) != null;
+        } catch (NotFound letGo) {
+            return false;
+        }
     }
 }

@@ -50,7 +50,7 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
                 .map(component -> tried(json.get(component.getName()), component, broken))
                 .toArray();
         if (!broken.isEmpty()) {
-            throw new InvalidInput(broken);
+            throw new Unreadable(broken);
         }
         return create(shape.canonical, parts);
     }
@@ -59,15 +59,24 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
         try {
             return part(value, component);
         } catch (InvalidInput inside) {
-            broken.addAll(inside.errors());
+            broken.addAll(below(component, inside));
         } catch (JsonbException | DateTimeException | IllegalArgumentException unreadable) {
             if (unreadable.getCause() instanceof InvalidInput inside) {
-                broken.addAll(inside.errors());
+                broken.addAll(below(component, inside));
             } else {
                 broken.add(new FieldError(component.getName(), expected(component.getType()), shown(value)));
             }
         }
         return null;
+    }
+
+    /** What is unreadable inside a part is named with the part; what a record itself refuses says where it is. */
+    private static List<FieldError> below(RecordComponent component, InvalidInput inside) {
+        return inside instanceof Unreadable
+                ? inside.errors().stream()
+                        .map(e -> new FieldError(component.getName() + '.' + e.field(), e.code(), e.args()))
+                        .toList()
+                : inside.errors();
     }
 
     /** Code of what was expected in place of what cannot be read. */
@@ -122,6 +131,13 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
             throw new JsonbException(canonical.toString(), refused);
         } catch (ReflectiveOperationException e) {
             throw new JsonbException(canonical.toString(), e);
+        }
+    }
+
+    /** Values that are not of the type of their fields. */
+    private static final class Unreadable extends InvalidInput {
+        Unreadable(List<FieldError> errors) {
+            super(errors);
         }
     }
 

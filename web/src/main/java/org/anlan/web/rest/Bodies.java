@@ -2,7 +2,7 @@ package org.anlan.web.rest;
 
 import org.anlan.platform.InvalidInput;
 
-/** What every resource asks of a request body. */
+/** What every resource asks of a request body and its parameters. */
 public final class Bodies {
 
     private Bodies() {}
@@ -15,12 +15,21 @@ public final class Bodies {
         return body;
     }
 
+    /** @return null when it is not given @throws InvalidInput when it is no whole number */
+    public static Integer number(String field, String text) {
+        try {
+            return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException notANumber) {
+            throw InvalidInput.of(field, "not_a_number", text);
+        }
+    }
+
     /**
      * A parameter that is a constant of an enum, or null when it is not given.
      *
      * @throws InvalidInput when it is none of them
      */
-    static <E extends Enum<E>> E constant(String field, Class<E> type, String word) {
+    public static <E extends Enum<E>> E constant(String field, Class<E> type, String word) {
         if (word == null || word.isBlank()) {
             return null;
         }

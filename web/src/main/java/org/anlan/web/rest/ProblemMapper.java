@@ -103,8 +103,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static int status(Refusal refusal) {
-        if (refusal instanceof InvalidInput) {
-            return 400;
+        if (refusal instanceof InvalidInput invalid) {
+            return invalid.errors().stream().anyMatch(e -> e.code().endsWith("file_too_large")) ? 413 : 400;
         }
         if (refusal instanceof NotAllowed) {
             return 403;

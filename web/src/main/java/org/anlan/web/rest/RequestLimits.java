@@ -17,6 +17,8 @@ public class RequestLimits implements ContainerRequestFilter {
     /** Signatures and a letter's file fit in easily. */
     static final int MOST_JSON = 4 << 20;
 
+    private static final int MOST_READ = 32 << 20;
+
     @Override
     public void filter(ContainerRequestContext request) {
         InvalidInput.Collector broken = new InvalidInput.Collector();
@@ -29,18 +31,15 @@ public class RequestLimits implements ContainerRequestFilter {
         broken.throwIfAny();
         MediaType type = request.getMediaType();
         if (type != null && type.getSubtype().endsWith("json")) {
+            Limited limited = new Limited(request.getEntityStream());
+            request.setEntityStream(limited);
             if (request.getLength() > MOST_JSON) {
-                throw tooLarge();
+                limited.refuse();
             }
-            request.setEntityStream(new Limited(request.getEntityStream()));
         }
     }
 
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-
-    /** For bodies that do not say how long they are. */
+    /** Also for bodies that do not say how long they are. */
     private static final class Limited extends FilterInputStream {
         private long left = MOST_JSON;
 
@@ -65,8 +64,22 @@ public class RequestLimits implements ContainerRequestFilter {
         private void count(int many) {
             left -= many;
             if (left < 0) {
-                throw tooLarge();
+                refuse();
             }
+        }
+
+        /** What is on its way is taken in, else many a client sees a broken connection instead of the answer. */
+        void refuse() {
+            try {
+                byte[] scrap = new byte[8192];
+                long rest = MOST_READ;
+                for (int many = 0; many >= 0 && rest > 0; rest -= many) {
+                    many = in.read(scrap);
+                }
+            } catch (IOException gone) {
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, gone);
+            }
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.anlan.web.rest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.StaleVersion;
 
 /** The version of a record as {@code ETag} and {@code If-Match}. */
@@ -12,6 +14,15 @@ public final class Versions {
 
     public static Response ok(Object entity, long version) {
         return Response.ok(entity).tag(new EntityTag(Long.toString(version))).build();
+    }
+
+    /** The record after an action on it; 204 when the caller has let go of it and may not see it any more. */
+    public static Response after(Supplier<Response> details) {
+        try {
+            return details.get();
+        } catch (NotFound letGo) {
+            return Response.noContent().build();
+        }
     }
 
     /**

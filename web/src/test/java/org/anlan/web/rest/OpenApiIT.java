@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.anlan.web.installation.Installation;
 import org.assertj.core.api.SoftAssertions;
@@ -38,6 +39,27 @@ class OpenApiIT {
         for (String thing : List.of("risks", "findings", "tickets", "people", "units", "search", "audit", "my-work")) {
             assertThat(paths.keySet()).anyMatch(path -> path.endsWith("/" + thing));
         }
+    }
+
+    @Test
+    void paths_are_plain_identifiers_are_single_and_shared_parameters_are_told()
+            throws IOException, InterruptedException {
+        JsonObject paths = contract().getAsJsonObject("paths");
+        assertThat(paths.keySet()).noneMatch(path -> path.contains(":"));
+        List<String> identifiers = new ArrayList<>();
+        paths.keySet()
+                .forEach(path -> METHODS.stream()
+                        .filter(paths.getAsJsonObject(path)::has)
+                        .map(method -> paths.getAsJsonObject(path).getAsJsonObject(method))
+                        .forEach(operation ->
+                                identifiers.add(operation.get("operationId").getAsString())));
+        assertThat(identifiers).doesNotHaveDuplicates();
+        JsonObject tickets = paths.getAsJsonObject(paths.keySet().stream()
+                .filter(path -> path.endsWith("/tickets"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(tickets.getAsJsonObject("get").toString()).contains("\"q\"", "\"size\"", "\"assignee\"", "\"200\"");
+        assertThat(tickets.getAsJsonObject("post").toString()).contains("Idempotency-Key", "\"201\"");
     }
 
     private static void judge(String name, JsonObject operation, SoftAssertions soft) {

@@ -252,7 +252,7 @@ public class InspectionsBean implements Inspections {
     @Override
     @Command
     public UUID sign(String number, byte[] png) {
-        readable(inspections.load(number));
+        readable(inspections.load(number)).requireRunningBy(desk.login());
         UUID id = attachments
                 .add(SIGNATURE_KIND, number, "signature.png", new ByteArrayInputStream(png))
                 .id();

@@ -335,7 +335,7 @@ public class Inspection {
         announced = true;
     }
 
-    private void requireRunningBy(String by) {
+    public void requireRunningBy(String by) {
         if (!isRunning()) {
             throw new RuleBroken("inspection.not_running", status);
         }

@@ -121,7 +121,7 @@ public class PlansBean implements Plans {
         new InvalidInput.Collector()
                 .rejectIf(
                         last.isAfter(first.plusYears(3)) || last.isBefore(first),
-                        "until",
+                        "to",
                         "out_of_range",
                         first,
                         first.plusYears(3))

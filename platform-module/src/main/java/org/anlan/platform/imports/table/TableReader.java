@@ -46,7 +46,9 @@ public final class TableReader {
         }
         TableReport report = new TableReport(file.format(), reports);
         if (reports.stream().allMatch(r -> r.layout() == null)) {
-            throw FileProblem.of("header_not_found", HeaderFinder.expected(layouts), found);
+            throw found.isBlank()
+                    ? FileProblem.of("file_empty")
+                    : FileProblem.of("header_not_found", HeaderFinder.expected(layouts), found);
         }
         if (report.rows() == 0) {
             throw FileProblem.of("file_no_rows");

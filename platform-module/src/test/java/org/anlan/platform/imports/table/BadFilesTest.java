@@ -60,7 +60,7 @@ class BadFilesTest {
     @Test
     void file_with_a_header_only() {
         assertThat(problem(utf8("名称,数值\n"))).isEqualTo("import.file_no_rows");
-        assertThat(problem(utf8("\n\n"))).isEqualTo("import.header_not_found");
+        assertThat(problem(utf8("\n\n"))).isEqualTo("import.file_empty");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.anlan.web.rest.desk;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.ZoneId;
 import java.util.List;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.TicketStatus;
-import org.anlan.web.rest.Instants;
 
 /** Filters of the ticket list; {@code status} may come several times. */
 public class TicketParams {
@@ -39,13 +39,19 @@ public class TicketParams {
     @QueryParam("until")
     public String until;
 
+    /** The same as {@code view=OVERDUE}. */
+    @QueryParam("overdue")
+    public boolean overdue;
+
     @QueryParam("linkedTo")
     public String linkedTo;
 
-    TicketQuery query(String text) {
+    /** @param zone in which a date as {@code from} begins, and as {@code until} ends */
+    TicketQuery query(String text, ZoneId zone) {
+        TicketQuery.View all = overdue ? TicketQuery.View.OVERDUE : TicketQuery.View.ALL;
         return new TicketQuery(
                 text,
-                Words.constant("view", TicketQuery.View.class, view, TicketQuery.View.ALL),
+                Words.constant("view", TicketQuery.View.class, view, all),
                 kind,
                 category,
                 status == null
@@ -58,8 +64,8 @@ public class TicketParams {
                 assignee,
                 unit,
                 customer,
-                Instants.optional("from", from),
-                Instants.optional("until", until),
+                Words.since("from", from, zone),
+                Words.instant("until", until, zone),
                 linkedTo);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.anlan.platform.Page;
+import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.TicketDetails;
 import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.TicketStatus;
@@ -60,9 +61,12 @@ public class TicketsResource {
     @Inject
     OncePerKey once;
 
+    @Inject
+    BusinessZone zone;
+
     @GET
     public Page<TicketItem> find(@BeanParam Paging paging, @BeanParam TicketParams params) {
-        return queries.find(params.query(paging.q), paging.request()).map(TicketItem::of);
+        return queries.find(params.query(paging.q, zone.id()), paging.request()).map(TicketItem::of);
     }
 
     @GET
@@ -122,8 +126,8 @@ public class TicketsResource {
 
     @GET
     @Path("{number}/comments")
-    public List<TicketDetails.Comment> comments(@PathParam("number") String number) {
-        return queries.details(number).comments();
+    public Page<TicketDetails.Comment> comments(@PathParam("number") String number, @BeanParam Paging paging) {
+        return paging.of(queries.details(number).comments(), TicketDetails.Comment::text);
     }
 
     @POST
@@ -174,7 +178,7 @@ public class TicketsResource {
             @Context HttpHeaders headers) {
         actions.before(number, action);
         actions.act(number, action, version(number, headers), body == null ? ActionBody.EMPTY : body);
-        return ticket(number);
+        return Versions.after(() -> ticket(number));
     }
 
     private NewThing whole(String number) {

@@ -45,6 +45,13 @@ final class Words {
         }
     }
 
+    /** An instant with offset, or a date: then the beginning of that day. */
+    static Instant since(String field, String text, ZoneId zone) {
+        Instant end = instant(field, text, zone);
+        boolean date = end != null && text.strip().length() == 10;
+        return date ? LocalDate.parse(text.strip()).atStartOfDay(zone).toInstant() : end;
+    }
+
     /** An instant with offset, or a date: then the end of that day. */
     static Instant instant(String field, String text, ZoneId zone) {
         if (text == null || text.isBlank()) {

@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
@@ -31,6 +32,7 @@ import org.anlan.platform.imports.ImportService;
 import org.anlan.platform.imports.ImportSummary;
 import org.anlan.platform.imports.ImportUpload;
 import org.anlan.platform.imports.RowState;
+import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
@@ -121,8 +123,12 @@ public class ImportsResource {
     @GET
     @Path("/{id: \\d+}/rows")
     public Page<ImportAnswer.Row> rows(
-            @PathParam("id") long id, @QueryParam("state") List<RowState> state, @BeanParam Paging paging) {
-        return imports.rows(id, state, paging.request()).map(answers::row);
+            @PathParam("id") long id, @QueryParam("state") List<String> state, @BeanParam Paging paging) {
+        List<RowState> states = state.stream()
+                .map(word -> Bodies.constant("state", RowState.class, word))
+                .filter(Objects::nonNull)
+                .toList();
+        return imports.rows(id, states, paging.request()).map(answers::row);
     }
 
     /** @param values column key to text; the row is checked again */

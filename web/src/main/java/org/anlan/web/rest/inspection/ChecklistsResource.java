@@ -71,8 +71,9 @@ public class ChecklistsResource {
     /** The draft when there is one, else the version in force; {@code ?version=} for another. */
     @GET
     @Path("{number}")
-    public Response details(@PathParam("number") String number, @QueryParam("version") Integer version) {
-        ChecklistDetails details = version == null ? checklists.details(number) : checklists.version(number, version);
+    public Response details(@PathParam("number") String number, @QueryParam("version") String version) {
+        Integer asked = Bodies.number("version", version);
+        ChecklistDetails details = asked == null ? checklists.details(number) : checklists.version(number, asked);
         return Versions.ok(details, details.version());
     }
 

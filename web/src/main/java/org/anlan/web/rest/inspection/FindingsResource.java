@@ -98,7 +98,7 @@ public class FindingsResource {
             case "reopen" -> findings.reopen(number, version, body.reason(), body.dueOn());
             default -> throw new NotFound("action", action);
         }
-        return details(number);
+        return Versions.after(() -> details(number));
     }
 
     /** A rating that the linked risk's method does not know is refused at its field. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import org.anlan.inspection.conduct.InspectionRow;
 import org.anlan.inspection.plan.Cadence;
 import org.anlan.inspection.plan.PlanAction;
@@ -87,16 +86,22 @@ public class InspectionPlansResource {
 
     @GET
     @Path("{number}/occurrences")
-    public List<InspectionRow> occurrences(
-            @PathParam("number") String number, @QueryParam("from") String from, @QueryParam("to") String to) {
-        return plans.occurrences(number, Actions.date("from", from), Actions.date("to", to));
+    public Page<InspectionRow> occurrences(
+            @PathParam("number") String number,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @BeanParam Paging paging) {
+        return paging.of(
+                plans.occurrences(number, Actions.date("from", from), Actions.date("to", to)),
+                row -> row.number() + ' ' + row.title());
     }
 
     /** The year (next year when not said) under the plans in force, compared with the minimum frequencies. */
     @GET
     @Path("cadence")
-    public Cadence.Report cadence(@QueryParam("unit") String unit, @QueryParam("year") Integer year) {
-        return cadence.check(unit, year == null ? zone.dateOf(clock.instant()).getYear() + 1 : year);
+    public Cadence.Report cadence(@QueryParam("unit") String unit, @QueryParam("year") String year) {
+        Integer asked = Bodies.number("year", year);
+        return cadence.check(unit, asked == null ? zone.dateOf(clock.instant()).getYear() + 1 : asked);
     }
 
     /** Stores nothing. */
@@ -106,12 +111,13 @@ public class InspectionPlansResource {
             PlanFacts facts,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
-            @QueryParam("limit") Integer limit) {
+            @QueryParam("limit") String limit) {
+        Integer most = Bodies.number("limit", limit);
         return plans.preview(
                 Bodies.required(facts),
                 Actions.date("from", from),
                 Actions.date("to", to),
-                limit == null ? PREVIEWED : limit);
+                most == null ? PREVIEWED : most);
     }
 
     @POST

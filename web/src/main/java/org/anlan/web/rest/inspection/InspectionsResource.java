@@ -27,6 +27,7 @@ import org.anlan.inspection.conduct.Inspections;
 import org.anlan.inspection.conduct.Inspections.BeginInspection;
 import org.anlan.inspection.conduct.Inspections.FinishInspection;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.web.rest.Bodies;
@@ -119,7 +120,7 @@ public class InspectionsResource {
             case "void" -> inspections.voidInspection(number, version, body.reason());
             default -> throw new NotFound("action", action);
         }
-        return details(number);
+        return Versions.after(() -> details(number));
     }
 
     private void finish(String number, long version, InspectionActionBody body) {
@@ -143,6 +144,10 @@ public class InspectionsResource {
             return inspections.sign(number, png);
         } catch (IllegalArgumentException notBase64) {
             throw InvalidInput.of(field, "not_base64");
+        } catch (InvalidInput noPicture) {
+            throw new InvalidInput(noPicture.errors().stream()
+                    .map(error -> new FieldError(field, error.code(), error.args()))
+                    .toList());
         }
     }
 

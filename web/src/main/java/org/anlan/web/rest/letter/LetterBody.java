@@ -28,7 +28,16 @@ final class LetterBody {
         return new LetterBody(LetterFile.object(body));
     }
 
+    /** @throws InvalidInput naming everybody that a letter's file does not name */
     LetterParties parties() {
+        new InvalidInput.Collector()
+                .rejectIf(json.get("year") == null, "year", "required")
+                .rejectIf(text("level") == null, "level", "required")
+                .rejectIf(text("issuerUnit") == null, "issuerUnit", "required")
+                .rejectIf(text("issuer") == null, "issuer", "required")
+                .rejectIf(text("partyUnit") == null, "partyUnit", "required")
+                .rejectIf(text("party") == null, "party", "required")
+                .throwIfAny();
         return new LetterParties(
                 year(), level(), text("issuerUnit"), text("issuer"), text("partyUnit"), text("party"), text("parent"));
     }

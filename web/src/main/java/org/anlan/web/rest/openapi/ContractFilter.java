@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -43,8 +44,17 @@ public class ContractFilter implements OASFilter {
         }
         api.getComponents().addSchema(PROBLEM, problem());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
+            api.setPaths(plain(api.getPaths()));
             api.getPaths().getPathItems().forEach(ContractFilter::complete);
         }
+    }
+
+    /** {@code {id: \d+}} of a resource is {@code {id}} in a contract. */
+    private static Paths plain(Paths found) {
+        Paths plain = OASFactory.createPaths();
+        found.getPathItems()
+                .forEach((path, item) -> plain.addPathItem(path.replaceAll("\\{(\\w+)\\s*:[^{}]*}", "{$1}"), item));
+        return plain;
     }
 
     private static void complete(String path, PathItem item) {
@@ -56,16 +66,15 @@ public class ContractFilter implements OASFilter {
             if (operation.getTags() == null || operation.getTags().isEmpty()) {
                 operation.addTag(inside.split("/")[0]);
             }
-            if (operation.getOperationId() == null || operation.getOperationId().isBlank()) {
-                operation.setOperationId(identifier(method, inside));
-            }
+            operation.setOperationId(identifier(method, inside));
+            SharedParameters.complete(inside, method, operation);
             if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
                 operation.addSecurityRequirement(
                         OASFactory.createSecurityRequirement().addScheme("basic"));
                 operation.addSecurityRequirement(
                         OASFactory.createSecurityRequirement().addScheme("token"));
             }
-            refusals(method, operation);
+            refusals(inside, method, operation);
         });
     }
 
@@ -103,14 +112,24 @@ public class ContractFilter implements OASFilter {
         return id.toString();
     }
 
-    private static void refusals(HttpMethod method, Operation operation) {
+    private static void refusals(String path, HttpMethod method, Operation operation) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         APIResponses responses = operation.getResponses();
+        success(SharedParameters.creates(path, method) ? "201" : "200", responses);
         READING.forEach((status, why) -> refusal(responses, status, why));
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             CHANGING.forEach((status, why) -> refusal(responses, status, why));
+        }
+    }
+
+    /** What the scanner calls the default answer is the one when all goes well. */
+    private static void success(String status, APIResponses responses) {
+        APIResponse well = responses.getDefaultValue();
+        if (well != null && !responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
+            responses.removeAPIResponse("default");
+            responses.addAPIResponse(status, well.description("201".equals(status) ? "Made" : "Done"));
         }
     }
 
