@@ -2,11 +2,14 @@ package org.anlan.web.home.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anlan.inspection.conduct.InspectionQuery;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.conduct.Inspections;
+import org.anlan.platform.time.BusinessZone;
 
 /** Inspections: missed ones and the share done, or those that the caller has to do. */
 @RequestScoped
@@ -21,6 +24,12 @@ public class InspectionPart implements BoardPart {
     @Inject
     Tiles tiles;
 
+    @Inject
+    BusinessZone zone;
+
+    @Inject
+    Clock clock;
+
     @Override
     public int order() {
         return 3;
@@ -33,13 +42,15 @@ public class InspectionPart implements BoardPart {
         }
         List<Tile> all = new ArrayList<>();
         if (tiles.holds("inspection.conduct")) {
-            String mine = Tiles.count(inspections.find(query(InspectionStatus.PLANNED, tiles.login()), Tiles.ONE));
+            LocalDate today = zone.dateOf(clock.instant());
+            String mine =
+                    Tiles.count(inspections.find(query(InspectionStatus.PLANNED, tiles.login(), today), Tiles.ONE));
             if (!tiles.oversees(READ) || !"0".equals(mine)) {
-                all.add(Tile.of("home.inspections_mine", mine, LIST + "?mine=true&status=PLANNED"));
+                all.add(Tile.of("home.inspections_mine", mine, LIST + "?mine=true&status=PLANNED&until=" + today));
             }
         }
         if (tiles.oversees(READ)) {
-            InspectionQuery missed = query(InspectionStatus.MISSED, null);
+            InspectionQuery missed = query(InspectionStatus.MISSED, null, null);
             all.add(Tile.alarm(
                     "home.inspections_missed",
                     Tiles.count(inspections.find(missed, Tiles.ONE)),
@@ -55,7 +66,7 @@ public class InspectionPart implements BoardPart {
         return List.of();
     }
 
-    private static InspectionQuery query(InspectionStatus status, String assignee) {
-        return new InspectionQuery(null, List.of(status), null, assignee, null, null, null, false);
+    private static InspectionQuery query(InspectionStatus status, String assignee, LocalDate until) {
+        return new InspectionQuery(null, List.of(status), null, assignee, null, null, until, false);
     }
 }
