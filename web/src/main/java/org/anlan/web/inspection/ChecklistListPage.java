@@ -9,10 +9,8 @@ import org.anlan.inspection.checklist.ChecklistRow;
 import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.ChecklistStatus;
 import org.anlan.inspection.checklist.Checklists;
-import org.anlan.inspection.checklist.Checklists.SaveChecklist;
 import org.anlan.platform.Page;
 import org.anlan.web.faces.Choice;
-import org.anlan.web.faces.Go;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.faces.Texts;
 
@@ -30,13 +28,7 @@ public class ChecklistListPage {
     @Inject
     Texts texts;
 
-    @Inject
-    Go go;
-
     private Page<ChecklistRow> rows;
-    private String title;
-    private String category;
-    private boolean fromControlPoints;
 
     /** View action. */
     public void load() {
@@ -46,12 +38,6 @@ public class ChecklistListPage {
                 list.get("source", ChecklistSource.class),
                 list.get("unit"));
         rows = checklists.find(query, list.request("-updatedAt"));
-    }
-
-    public String create() {
-        SaveChecklist facts = new SaveChecklist(title, category, null, null);
-        String number = fromControlPoints ? checklists.fromControlPoints(facts, List.of()) : checklists.register(facts);
-        return go.done("checklist.saved", number).to("/inspection/checklist.xhtml", "number", number);
     }
 
     public Page<ChecklistRow> getRows() {
@@ -67,29 +53,5 @@ public class ChecklistListPage {
 
     public List<Choice> getSources() {
         return texts.choices(List.of(ChecklistSource.values()));
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public boolean isFromControlPoints() {
-        return fromControlPoints;
-    }
-
-    public void setFromControlPoints(boolean fromControlPoints) {
-        this.fromControlPoints = fromControlPoints;
     }
 }
