@@ -1,10 +1,14 @@
 package org.anlan.platform.metrics;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -52,20 +56,29 @@ public class IndicatorMetrics {
     @Inject
     BusinessZone zone;
 
+    @Resource
+    TimerService timers;
+
     private final Map<String, Double> latest = new ConcurrentHashMap<>();
 
+    /** The modules that measure may start after this one: their beans are asked for when the application stands. */
     @PostConstruct
     void start() {
+        timers.createSingleActionTimer(0, new TimerConfig("indicators", false));
+    }
+
+    @Timeout
+    void register() {
         for (Indicator indicator : indicators.all()) {
-            registry.gauge(
-                    INDICATOR,
-                    () -> latest.getOrDefault(indicator.code(), Double.NaN),
-                    new Tag("code", indicator.code()));
+            if (latest.putIfAbsent(indicator.code(), Double.NaN) == null) {
+                registry.gauge(INDICATOR, () -> latest.get(indicator.code()), new Tag("code", indicator.code()));
+            }
         }
     }
 
     @Schedule(hour = "*", minute = "*/5", persistent = false, info = "indicators")
     void refresh() {
+        register();
         modules.forEach(ModuleSchema::ensureMigrated);
         LocalDate today = zone.dateOf(clock.instant());
         MeasureScope scope = MeasureScope.of(new Period(today.withDayOfYear(1), today));
