@@ -8,7 +8,9 @@ import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anlan.platform.database.SqlValues;
+import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry;
 import org.anlan.servicedesk.sla.domain.StepClock;
@@ -29,6 +31,11 @@ public class DeadlineStore {
 
     private static final String COLUMNS = " (ticket_id, step, policy_code, calendar_code, target_minutes, started_at,"
             + " met_at, team_warn_at, team_due_at, customer_due_at, next_at)";
+
+    /** A row of values for each step there can be; putting them together anew took as long as the statement. */
+    private static final List<String> ROWS = IntStream.range(0, SlaStep.values().length)
+            .mapToObj(DeadlineStore::row)
+            .toList();
 
     @PersistenceContext(unitName = "anlan-service-desk")
     EntityManager em;
@@ -115,14 +122,13 @@ public class DeadlineStore {
     }
 
     private static String rows(List<StepClock> steps) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < steps.size(); i++) {
-            rows.append(i == 0 ? "" : ", ")
-                    .append(("(:ticket, :step%1$d, :policy, :calendar, :target%1$d, :started%1$d, :met%1$d, :warn%1$d,"
-                                    + " :due%1$d, :customer%1$d, :next%1$d)")
-                            .formatted(i));
-        }
-        return rows.toString();
+        return String.join(", ", ROWS.subList(0, steps.size()));
+    }
+
+    private static String row(int i) {
+        return "(:ticket, :step%1$d, :policy, :calendar, :target%1$d, :started%1$d, :met%1$d, :warn%1$d, :due%1$d,"
+                .concat(" :customer%1$d, :next%1$d)")
+                .formatted(i);
     }
 
     private static void bind(Query query, SlaTargets targets, List<StepClock> steps) {
