@@ -15,6 +15,7 @@ import org.anlan.platform.PageRequest;
 import org.anlan.platform.RowKeys;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.command.Desk;
+import org.anlan.platform.database.Plans;
 import org.anlan.platform.people.Units;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.TicketQueries.Counts;
@@ -53,18 +54,18 @@ class TicketFinder {
 
     /** The page is cut out of the ids first, by an index where there is one; only its rows are read in full. */
     Page<TicketRow> find(TicketQuery query, PageRequest page) {
-        TicketFilter filter = filter(query);
+        TicketFilter filter = planned(query);
         String order = order(page);
         Query rows = em.createNativeQuery(
                 COLUMNS + " where t.id in (select t.id" + FROM + filter.where() + " order by " + order + " limit "
                         + page.size() + " offset " + page.offset() + ") order by " + order,
                 Tuple.class);
         filter.bind(rows);
-        return Page.of(rows(rows), page, count(query));
+        return Page.of(rows(rows), page, count(filter));
     }
 
     RowKeys keys(TicketQuery query, PageRequest order) {
-        TicketFilter filter = filter(query);
+        TicketFilter filter = planned(query);
         Query ids = em.createNativeQuery("select t.id" + FROM + filter.where() + " order by " + order(order));
         filter.bind(ids);
         return RowKeys.of(ids.getResultList());
@@ -159,6 +160,13 @@ class TicketFinder {
                 + (Page.COUNT_CAP + 1) + ") capped");
         filter.bind(count);
         return ((Number) count.getSingleResult()).longValue();
+    }
+
+    private TicketFilter planned(TicketQuery query) {
+        if (query.text() != null && !query.text().isBlank()) {
+            Plans.byArguments(em);
+        }
+        return filter(query);
     }
 
     TicketFilter filter(TicketQuery query) {
