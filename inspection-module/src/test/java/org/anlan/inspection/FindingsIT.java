@@ -169,7 +169,7 @@ class FindingsIT extends InContainer {
         escalateAll();
         escalateAll();
         assertThat(bed.database().auditActions("finding", number)).containsOnlyOnce("finding.escalated");
-        assertThat(dutiesOf(staff.manager)).contains("finding.overdue-2 " + number);
+        assertThat(dutiesOf(staff.manager)).contains("finding.overdue " + number);
     }
 
     @Test

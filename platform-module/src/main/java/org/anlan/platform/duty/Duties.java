@@ -6,7 +6,10 @@ import java.util.Map;
 /** Door: the duties of all modules, opened and closed in the transaction of the state change that causes them. */
 public interface Duties {
 
-    /** Opens the duty, or replaces the open one of the same record and code. */
+    /**
+     * Opens the duty, or replaces the open one of the same record and code. A code that ends in a level ({@code
+     * finding.overdue-2}) is read without it, and whoever stands at several levels has the duty once.
+     */
     void open(Duty duty);
 
     /** Closes the duty if it is open. */

@@ -32,14 +32,21 @@ public class DutiesBean implements Duties {
             + " cast(:permission as text), cast(:unit as text), cast(:due as timestamptz), :path,"
             + " cast(:now as timestamptz) from (select count(*) from replaced) done";
 
+    /** A duty that rises through levels ends in the level: to whoever stands at several it is one, the highest. */
+    private static final String STEM = "regexp_replace(d.code, '-[0-9]$', '')";
+
     /** Own duties, those of whom the caller deputises for today, and those of holders of a permission over a unit. */
-    private static final String MINE = " from platform.duty d left join platform.person p on p.login = d.login"
+    private static final String MINE = " from (select distinct on (d.object_kind, d.object_number, " + STEM
+            + ", d.login) d.id, " + STEM + " as code, d.object_kind, d.object_number, d.title, d.login, d.permission,"
+            + " d.unit_code, d.due_at, d.path, p.name as person"
+            + " from platform.duty d left join platform.person p on p.login = d.login"
             + " where d.closed_at is null and (d.login = :login"
             + " or d.login in (select of.login from platform.deputy x join platform.person of on of.id = x.person_id"
             + "   where x.deputy_login = :login and :today between x.from_date and x.until_date)"
             + " or d.permission = any(string_to_array(:everywhere, ' '))"
             + " or (d.permission = any(string_to_array(:below, ' ')) and d.unit_code = any(string_to_array(:subtree, ' ')))"
-            + " or (d.permission = any(string_to_array(:unit, ' ')) and d.unit_code = :unit_code))";
+            + " or (d.permission = any(string_to_array(:unit, ' ')) and d.unit_code = :unit_code))"
+            + " order by d.object_kind, d.object_number, " + STEM + ", d.login, d.code desc) d where true";
 
     private static final String FOR_OTHERS = " and d.login is not null and d.login <> :login";
 
@@ -107,7 +114,7 @@ public class DutiesBean implements Duties {
     public List<MyDuty> mine(Choice choice, int limit) {
         Query query = em.createNativeQuery(
                 "select d.code, d.object_kind, d.object_number, d.title, d.login, d.permission, d.unit_code, d.due_at,"
-                        + " d.path, p.name as person" + MINE + " and (:code = '' or d.code = :code)"
+                        + " d.path, d.person" + MINE + " and (:code = '' or d.code = :code)"
                         + (choice.overdue() ? " and d.due_at < :now" : "") + (choice.forOthers() ? FOR_OTHERS : "")
                         + " order by d.due_at nulls last, d.id limit " + limit,
                 Tuple.class);
