@@ -184,10 +184,9 @@ public class InspectionPlan {
         facts.put("inspectionPlace", place);
         facts.put("planLevel", level);
         facts.put("inspectionAssignee", assigneeLogin);
-        facts.put("schedule", timing.schedule().toString());
-        facts.put("window", timing.window().toString());
         facts.put("planStatus", status);
         facts.put("inForceFrom", inForceFrom);
+        facts.putAll(timing.facts());
         return facts;
     }
 

@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.anlan.inspection.plan.CycleUnit;
 import org.anlan.inspection.plan.DayRule;
@@ -85,5 +88,22 @@ public class ScheduleColumns {
 
     Window window() {
         return new Window(opensBefore, dueAfter, missedAfter);
+    }
+
+    /** What the audit trail keeps, each part by itself, so that a change tells what changed. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("cycleUnit", unit);
+        facts.put("every", every);
+        facts.put("anchor", anchor);
+        facts.put("until", endsOn);
+        facts.put("dayRule", dayRule);
+        facts.put("weekdays", List.of(weekdays));
+        facts.put("nth", nth);
+        facts.put("roll", roll);
+        facts.put("opensBefore", opensBefore);
+        facts.put("dueAfter", dueAfter);
+        facts.put("missedAfter", missedAfter);
+        return facts;
     }
 }

@@ -64,14 +64,16 @@ public class AuditExport implements ListExport {
     }
 
     private List<?> values(AuditRow row) {
-        String changes = row.changes().stream().map(history::change).collect(Collectors.joining("\n"));
+        String changes = row.changes().stream()
+                .map(change -> history.change(row, change))
+                .collect(Collectors.joining("\n"));
         return Arrays.asList(
                 row.at(),
                 row.actorLogin(),
                 row.actorName(),
                 history.action(row),
                 row.objectNumber(),
-                row.note(),
+                history.note(row),
                 changes,
                 row.sourceIp());
     }

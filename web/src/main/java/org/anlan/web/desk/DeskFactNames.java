@@ -1,0 +1,47 @@
+package org.anlan.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import org.anlan.servicedesk.catalogue.Catalogue;
+import org.anlan.servicedesk.sla.SlaStep;
+import org.anlan.web.faces.Appearance;
+import org.anlan.web.faces.FactNames;
+import org.anlan.web.faces.Texts;
+
+/** Categories of tickets by name, and the step whose deadline a record is about. */
+@RequestScoped
+public class DeskFactNames implements FactNames {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Appearance look;
+
+    @Override
+    public Optional<String> name(String fact, String raw) {
+        return fact.equals("category")
+                ? catalogue.kinds().stream()
+                        .filter(kind -> raw.startsWith(kind.code() + "-"))
+                        .flatMap(kind -> catalogue.categories(kind.code()).stream())
+                        .filter(category -> category.code().equals(raw))
+                        .map(category -> look.isChinese() ? category.name() : category.nameEn())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> note(String action, String raw) {
+        return action.startsWith("ticket.sla_")
+                ? Arrays.stream(SlaStep.values())
+                        .filter(step -> step.name().equals(raw))
+                        .map(texts::label)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
