@@ -81,7 +81,7 @@ class ServersIT {
         assertThat(get(port, "/health/ready").body()).contains("\"UP\"").doesNotContain("\"DOWN\"");
         assertThat(get(port, "/health/live").body()).contains("\"UP\"");
         assertThat(get(port, "/metrics?scope=application").body())
-                .contains("# TYPE anlan_commands", "anlan_outbox_backlog");
+                .contains("anlan_outbox_backlog", "anlan_indicator{code=");
     }
 
     /** A write through every layer: JSON in, transaction, database, JSON out. */
@@ -98,6 +98,7 @@ class ServersIT {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         Matcher number = NUMBER.matcher(made.body());
         assertThat(number.find()).as(made.body()).isTrue();
+        assertThat(get(port, "/metrics?scope=application").body()).contains("# TYPE anlan_commands");
         return number.group(1);
     }
 
