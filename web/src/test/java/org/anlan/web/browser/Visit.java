@@ -28,9 +28,7 @@ final class Visit implements AutoCloseable {
         context = Chromium.context();
         page = context.newPage();
         page.setViewportSize(width, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        dark(dark);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isRefusedPage(message.text())) {
                 faults.add(page.url() + ": " + message.text());
@@ -42,6 +40,14 @@ final class Visit implements AutoCloseable {
                 faults.add(response.url() + ": " + response.status());
             }
         });
+    }
+
+    /** What the system of the person prefers, from now on. */
+    void dark(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.evaluate("() => window.anlanScheme && window.anlanScheme()");
     }
 
     static Visit desk() {
@@ -112,7 +118,7 @@ final class Visit implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> labels() {
         return (List<String>) page.evaluate("() => [...document.querySelectorAll('nav.rail a, th, label,"
-                + " button:not([lang]):not(.demo-account)')].flatMap(e => [...e.childNodes,"
+                + " button:not([lang]):not(.demo-account)')].filter(e => !e.closest('main [lang]')).flatMap(e => [...e.childNodes,"
                 + " ...e.querySelectorAll(':scope > span')].flatMap(n => n.nodeType === 3 ? [n.textContent.trim()]"
                 + " : n.tagName === 'SPAN' ? [n.textContent.trim()] : [])).filter(t => t)");
     }
