@@ -128,6 +128,10 @@ public class ImportDetailPage {
         return RecordLinks.of(getJob().kind(), reference);
     }
 
+    public String recordNumber(String reference) {
+        return RecordLinks.number(getJob().kind(), reference);
+    }
+
     /** Asked for every second while the engine works; then the page comes anew. */
     public void poll() throws IOException {
         if (!isActive()) {

@@ -19,6 +19,13 @@ final class RecordLinks {
 
     static String of(String kind, String reference) {
         String page = PAGES.get(kind);
-        return page == null || reference == null ? null : page + URLEncoder.encode(reference, StandardCharsets.UTF_8);
+        return page == null || reference == null
+                ? null
+                : page + URLEncoder.encode(number(kind, reference), StandardCharsets.UTF_8);
+    }
+
+    /** Of an item of a checklist, what an import remembers is the number of the checklist, a slash, and its place. */
+    static String number(String kind, String reference) {
+        return kind.equals("checklists") ? reference.replaceFirst("/.*", "") : reference;
     }
 }

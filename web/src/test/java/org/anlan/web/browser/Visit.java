@@ -42,12 +42,13 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    /** What the system of the person prefers, from now on. */
+    /** What the system of the person prefers, from now on; waits until the colours have changed. */
     void dark(boolean dark) {
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.evaluate("() => window.anlanScheme && window.anlanScheme()");
+        page.evaluate("() => Promise.allSettled(document.getAnimations().map(moving => moving.finished))");
     }
 
     static Visit desk() {
