@@ -10,6 +10,12 @@ import java.util.stream.Collectors;
  */
 public final class RowKeys {
 
+    /** SQL that joins rows to an argument called keys, see {@link #asArray}; the column to compare follows. */
+    public static final String JOIN = " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = ";
+
+    /** SQL that keeps the order of the keys. */
+    public static final String ORDER = " order by k.place";
+
     private final long[] ids;
 
     private RowKeys(long[] ids) {

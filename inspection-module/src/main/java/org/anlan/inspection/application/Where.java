@@ -14,11 +14,6 @@ import org.anlan.platform.text.Bigrams;
 /** The conditions of a list query with their arguments. */
 public final class Where {
 
-    /** Joins the rows to the keys of an argument called keys; the column to compare follows, and {@link #BY_KEYS} last. */
-    public static final String KEYS = " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = ";
-
-    public static final String BY_KEYS = " order by k.place";
-
     private final StringBuilder sql = new StringBuilder(" where true");
     private final Map<String, Object> args = new LinkedHashMap<>();
 

@@ -72,10 +72,7 @@ class RiskFinder {
 
     List<RiskRow> rows(RowKeys keys) {
         RiskFilter filter = filter(RiskQuery.any());
-        Query rows = em.createNativeQuery(
-                SELECT + " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = r.id"
-                        + filter.where() + " order by k.place",
-                Tuple.class);
+        Query rows = em.createNativeQuery(SELECT + RowKeys.JOIN + "r.id" + filter.where() + RowKeys.ORDER, Tuple.class);
         filter.bind(rows);
         rows.setParameter("today", desk.today());
         return rows(rows.setParameter("keys", keys.asArray()));

@@ -73,10 +73,8 @@ class TicketFinder {
 
     List<TicketRow> rows(RowKeys keys) {
         TicketFilter filter = filter(TicketQuery.any());
-        Query rows = em.createNativeQuery(
-                COLUMNS + " join unnest(cast(:keys as bigint[])) with ordinality k (id, place) on k.id = t.id"
-                        + filter.where() + " order by k.place",
-                Tuple.class);
+        Query rows =
+                em.createNativeQuery(COLUMNS + RowKeys.JOIN + "t.id" + filter.where() + RowKeys.ORDER, Tuple.class);
         filter.bind(rows);
         return rows(rows.setParameter("keys", keys.asArray()));
     }

@@ -74,7 +74,7 @@ public class InspectionFinder {
 
     List<InspectionRow> rows(RowKeys keys) {
         Where where = visible();
-        Query rows = em.createNativeQuery(SELECT + Where.KEYS + "i.id" + where.sql() + Where.BY_KEYS, Tuple.class);
+        Query rows = em.createNativeQuery(SELECT + RowKeys.JOIN + "i.id" + where.sql() + RowKeys.ORDER, Tuple.class);
         return rows(where.bind(rows).setParameter("keys", keys.asArray()).setParameter("now", desk.now()));
     }
 

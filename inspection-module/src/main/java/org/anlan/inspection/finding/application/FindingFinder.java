@@ -72,7 +72,7 @@ class FindingFinder {
 
     List<FindingRow> rows(RowKeys keys) {
         Where where = visible();
-        Query rows = em.createNativeQuery(SELECT + Where.KEYS + "f.id" + where.sql() + Where.BY_KEYS, Tuple.class);
+        Query rows = em.createNativeQuery(SELECT + RowKeys.JOIN + "f.id" + where.sql() + RowKeys.ORDER, Tuple.class);
         return rows(where.bind(rows).setParameter("keys", keys.asArray()).setParameter("today", desk.today()));
     }
 
