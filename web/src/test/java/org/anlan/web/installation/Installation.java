@@ -51,8 +51,9 @@ public final class Installation {
         return MicroServer.own().resolve("server.log");
     }
 
-    /** Plain SQL on the installation's database. */
+    /** Plain SQL on the database of the installation, which is started when no test has needed it yet. */
     public static void execute(String sql, Object... args) {
+        url();
         try (Connection connection = TestDatabase.dataSource(DATABASE).getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < args.length; i++) {
