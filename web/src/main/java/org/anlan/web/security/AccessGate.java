@@ -3,7 +3,6 @@ package org.anlan.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +23,6 @@ import org.anlan.web.faces.Navigation;
  * The one gate of the application: gives each request its id and its caller, sends strangers to the sign-in page (or
  * answers 401 to programs), and holds whoever must change the password to that page.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class AccessGate extends HttpFilter {
 
     private static final Logger LOG = RequestLog.of(AccessGate.class);

@@ -161,6 +161,9 @@ enum Rule {
                     .andShould()
                     .beAnnotatedWith(jakarta.inject.Named.class),
             "org.anlan.web.planted.serial"),
+    FILTERS_ARE_ORDERED_IN_WEB_XML(
+            noClasses().should().beAnnotatedWith(jakarta.servlet.annotation.WebFilter.class),
+            "org.anlan.web.planted.filter"),
     NO_OLD_DATES(
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName(Date.class.getName()),
             "org.anlan.planted.date"),
