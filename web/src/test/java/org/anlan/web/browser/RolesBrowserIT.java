@@ -27,7 +27,7 @@ class RolesBrowserIT {
                 "auditor"
             })
     void sees_what_the_role_may_see_and_is_refused_the_rest(String login) {
-        try (Visit visit = Visit.desk().as(login)) {
+        try (Visit visit = Visit.desk().signsIn(login)) {
             Set<String> held = visit.permissions();
             SoftAssertions soft = new SoftAssertions();
             for (NavigationPages.Entry entry : NavigationPages.all()) {
@@ -47,7 +47,7 @@ class RolesBrowserIT {
 
     @Test
     void rail_offers_an_employee_no_settings() {
-        try (Visit visit = Visit.desk().as("employee")) {
+        try (Visit visit = Visit.desk().signsIn("employee")) {
             assertThat(visit.page().locator("nav.rail a[href*='/roles/']").count())
                     .isZero();
             assertThat(visit.page().locator("nav.rail a").count()).isPositive();
@@ -73,7 +73,7 @@ class RolesBrowserIT {
 
     @Test
     void signing_out_ends_the_session() {
-        try (Visit visit = Visit.desk().as("agent2")) {
+        try (Visit visit = Visit.desk().signsIn("agent2")) {
             visit.page().click(".person-menu summary");
             visit.page().click("[id='signOut:go']");
             visit.page().waitForURL(url -> url.contains("sign-in"));

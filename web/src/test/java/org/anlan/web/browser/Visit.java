@@ -2,11 +2,14 @@ package org.anlan.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.anlan.web.installation.Installation;
 final class Visit implements AutoCloseable {
 
     private static final Pattern REQUEST_FAILED = Pattern.compile("Failed to load resource: .* (\\d{3}) .*");
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     private final BrowserContext context;
     private final Page page;
@@ -60,8 +66,29 @@ final class Visit implements AutoCloseable {
         return new Visit(390, false);
     }
 
-    /** Signs in with a demonstration account. */
+    /** Signs in with a demonstration account: the form is sent without a window, which spares two pages a visit. */
     Visit as(String login) {
+        String path = Installation.url() + "/sign-in.xhtml";
+        Matcher state = VIEW_STATE.matcher(page.request().get(path).text());
+        if (!state.find()) {
+            throw new AssertionError("no view state on the sign-in page");
+        }
+        FormData form = FormData.create()
+                .set("signIn", "signIn")
+                .set("signIn:login", login)
+                .set("signIn:password", Installation.PASSWORD)
+                .set("signIn:submit", "signIn:submit")
+                .set("jakarta.faces.ViewState", state.group(1));
+        APIResponse answer =
+                page.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
+        if (answer.status() != 302) {
+            throw new AssertionError("sign-in of " + login + " answered " + answer.status());
+        }
+        return this;
+    }
+
+    /** Signs in as people do: with the form in the window. */
+    Visit signsIn(String login) {
         open("/sign-in.xhtml");
         page.fill("[id='signIn:login']", login);
         page.fill("[id='signIn:password']", Installation.PASSWORD);
