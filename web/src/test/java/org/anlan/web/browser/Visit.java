@@ -26,6 +26,8 @@ final class Visit implements AutoCloseable {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -101,6 +103,17 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    void width(int width) {
+        page.setViewportSize(width, 900);
+    }
+
+    /** Status of the answer to the person, without a window. */
+    int status(String path) {
+        return page.request()
+                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0))
+                .status();
+    }
+
     /** @return the status of the answer */
     int open(String path) {
         Response response = page.navigate(Installation.url() + path);
@@ -120,11 +133,29 @@ final class Visit implements AutoCloseable {
 
     /** Rules of WCAG that the page breaks seriously, with the elements. */
     List<String> seriousBarriers() {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Visit::described)
-                        .toList();
+        return serious(axe().withTags(STANDARD));
+    }
+
+    /** The same for one part of the page. */
+    List<String> seriousBarriersIn(String selector) {
+        return serious(axe().withTags(STANDARD).include(selector));
+    }
+
+    /** The same for what can differ between two themes of one page. */
+    List<String> barriersOfColour() {
+        return serious(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    /** No page of ours has frames: without looking for them, axe needs no second page for its sum. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> serious(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(Visit::described)
+                .toList();
     }
 
     boolean scrollsSideways() {
