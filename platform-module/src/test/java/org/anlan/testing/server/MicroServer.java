@@ -10,9 +10,6 @@ import java.util.List;
 /** Tells Payara Micro of the tests' database: boot commands that make the data source, driver, system properties. */
 public final class MicroServer {
 
-    /** A test server lives for a minute: it starts quickest with the quick compiler and one collector thread. */
-    public static final String FAST_START = "-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-
     private static final String DATABASE = "anlan";
 
     private MicroServer() {}
@@ -29,6 +26,11 @@ public final class MicroServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A test server lives for minutes: it starts quickest with one collector thread and mostly the quick compiler. */
+    public static String jvm() {
+        return "-Xmx1g -XX:+UseSerialGC " + required("anlan.test.compiler");
     }
 
     /** The command file that makes the data source {@code jdbc/anlan} on the database of that name. */
@@ -72,7 +74,7 @@ public final class MicroServer {
         System.setProperty(
                 "payara.microJar", folder().resolve("payara-micro.jar").toString());
         System.setProperty("payara.startupTimeoutInSeconds", "300");
-        System.setProperty("payara.cmdOptions", FAST_START + " -Duser.timezone=America/New_York -Danlan.mode=test");
+        System.setProperty("payara.cmdOptions", jvm() + " -Duser.timezone=America/New_York -Danlan.mode=test");
         System.setProperty(
                 "payara.extraMicroOptions",
                 "--nohazelcast --disablephonehome --postbootcommandfile " + boot + " --addjars " + driver());

@@ -59,7 +59,7 @@ class InspectionBrowserIT {
             open(visit);
             Locator failed = page.locator(".question:has-text('阀门关闭')");
             page.waitForCondition(() -> "NONCONFORMING".equals(failed.getAttribute("data-verdict")));
-            page.waitForCondition(() -> failed.locator("img.is-waiting").count() == 0);
+            page.waitForCondition(() -> failed.locator("img:not(.is-waiting)").count() == 1);
             assertThat(failed.locator("img").count()).isEqualTo(1);
 
             draftsItsFinding(page);

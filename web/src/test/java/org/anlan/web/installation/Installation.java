@@ -135,7 +135,7 @@ public final class Installation {
         Path loopback = Files.writeString(folder.resolve("loopback.txt"), LISTENER);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(MicroServer.FAST_START.split(" ")));
+        command.addAll(List.of(MicroServer.jvm().split(" ")));
         command.addAll(List.of(
                 "-Danlan.demo=true",
                 "-jar",

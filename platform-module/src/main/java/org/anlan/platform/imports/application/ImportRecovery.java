@@ -28,7 +28,7 @@ public class ImportRecovery {
     JobGate gate;
 
     @Lock(LockType.READ)
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "imports left behind")
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "imports left behind")
     void takeUp() {
         if (gate.isOpen()) {
             steps.abandoned().forEach(runner::runInBackground);
