@@ -7,12 +7,16 @@ import com.google.gson.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,12 +26,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 /**
  * The loop of the product by the REST contract, as the people concerned: a risk is approved by three people, its control
  * points become a checklist, a planned inspection finds a hazard, the hazard is closed with a new rating that the risk
- * takes; a ticket goes from the call to its end.
+ * takes; a ticket goes from the call to its end; repeated complaints raise the risk; a responsibility letter scores itself.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoopIT {
 
     private static final String WORD = "步行" + UUID.randomUUID().toString().substring(0, 6);
+    private static final Path GAS = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final Person SAFETY = Person.as("safety");
@@ -208,6 +213,7 @@ class LoopIT {
         Answer closed = SAFETY2.act("findings", finding, "accept", "note", "合格", "likelihood", 2, "severity", 3)
                 .status(200);
         assertThat(closed.text("status")).isEqualTo("CLOSED");
+        await(() -> score(SAFETY.get("/risks/" + risk)) == 6);
         FIELD.act("findings", finding, "submit", "cause", "x", "evidence", "y")
                 .problem(409, "finding.illegal_transition");
     }
@@ -312,6 +318,50 @@ class LoopIT {
 
     @Test
     @Order(9)
+    void repeated_complaints_propose_a_higher_likelihood_and_a_person_decides() {
+        SAFETY.put("/risks/" + risk + "/categories/T-SAFETY", "tickets", 2).status(200);
+        AGENT.post("/tickets", complaint("平台坠物")).status(201);
+        AGENT.post("/tickets", complaint("平台又有坠物")).status(201);
+        await(() -> openProposals().size() == 1);
+        JsonObject proposal = openProposals().get(0);
+        assertThat(proposal.getAsJsonObject("rating").get("likelihood").getAsInt())
+                .isEqualTo(3);
+        assertThat(proposal.getAsJsonArray("evidence").toString()).contains("平台又有坠物 " + WORD);
+        assertThat(score(SAFETY.get("/risks/" + risk)))
+                .as("before the decision")
+                .isEqualTo(6);
+
+        String decision = "/risks/" + risk + "/proposals/" + proposal.get("id").getAsString() + "/actions/";
+        SAFETY.post(decision + "reject").problem(400, "invalid_input");
+        FIELD.post(decision + "accept").problem(404, "not_found");
+        SAFETY.post(decision + "accept").status(200);
+        assertThat(openProposals()).isEmpty();
+        assertThat(score(SAFETY.get("/risks/" + risk))).isEqualTo(9);
+    }
+
+    @Test
+    @Order(10)
+    void letter_is_signed_by_both_sides_and_scores_itself() throws IOException {
+        Answer drafted = new Answer(SAFETY.raw("POST", "/letters", letter())).status(201);
+        String letter = drafted.text("number");
+        assertThat(drafted.json().getAsJsonArray("warnings").toString()).contains("103");
+        MANAGER.act("letters", letter, "issue").status(200);
+        assertThat(FIELD.act("letters", letter, "countersign").status(200).actions())
+                .contains("self-evaluate");
+        boolean measured = false;
+        for (JsonElement one :
+                SAFETY.get("/letters/" + letter + "/score").json().getAsJsonArray("lines")) {
+            JsonObject line = one.getAsJsonObject();
+            assertThat(line.getAsJsonArray("explanation")).as(line.toString()).isNotEmpty();
+            measured |= line.has("actual") && line.getAsJsonObject("actual").has("indicator") && line.has("points");
+        }
+        assertThat(measured)
+                .as("a line with points out of findings and tickets")
+                .isTrue();
+    }
+
+    @Test
+    @Order(11)
     void search_and_work_lists_know_all_of_it() {
         assertThat(found(SAFETY, WORD)).contains(risk, finding);
         AGENT.post("/tickets", call()).status(201);
@@ -354,6 +404,61 @@ class LoopIT {
             "channel",
             "PHONE"
         };
+    }
+
+    private static Object[] complaint(String what) {
+        return new Object[] {
+            "kind",
+            "T",
+            "categoryCode",
+            "T-SAFETY",
+            "subject",
+            what + " " + WORD,
+            "callerPhone",
+            "13800009876",
+            "impact",
+            "MEDIUM",
+            "urgency",
+            "MEDIUM",
+            "channel",
+            "PHONE"
+        };
+    }
+
+    /** The users' file as it is, with whom it binds. */
+    private static String letter() throws IOException {
+        String sides = "{\"year\":" + TODAY.getYear() + ",\"level\":\"PERSON\",\"issuer\":\"manager\","
+                + "\"issuerUnit\":\"CS\",\"party\":\"field\",\"partyUnit\":\"CS-FIELD\",";
+        return sides + Files.readString(GAS).strip().substring(1);
+    }
+
+    private static int score(Answer risk) {
+        return risk.status(200).json().get("score").getAsInt();
+    }
+
+    private static List<JsonObject> openProposals() {
+        List<JsonObject> open = new ArrayList<>();
+        for (JsonElement proposal :
+                SAFETY.get("/risks/" + risk + "/proposals").status(200).array()) {
+            if (proposal.getAsJsonObject().get("status").getAsString().equals("OPEN")) {
+                open.add(proposal.getAsJsonObject());
+            }
+        }
+        return open;
+    }
+
+    /** What modules tell each other arrives after the answer. */
+    private static void await(BooleanSupplier arrived) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!arrived.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("arrives within a minute").isLessThan(end);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static Object[] riskFacts(String register) {
