@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages that the navigation does not list: where the rows and buttons of the lists lead, the forms behind those,
- * and every side panel while it is open. What one person has looked at, page or panel, the next does not look at again.
+ * and every side panel while it is open. A page with the same panels, and a panel, is looked at once.
  */
 class DetailPagesBrowserIT {
 
@@ -86,7 +86,8 @@ class DetailPagesBrowserIT {
         visit.width(DESK);
         visit.dark(false);
         visit.open(path);
-        for (Locator panel : page.locator(PANEL).all()) {
+        List<Locator> panels = page.locator(PANEL).all();
+        for (Locator panel : panels) {
             if (seen.add(file(path) + "#" + panel.getAttribute("id"))) {
                 panel.evaluate("d => d.id ? window.anlan.openPanel(d.id) : d.showModal()");
                 soft.assertThat(visit.seriousBarriersIn("dialog[open]"))
@@ -95,7 +96,8 @@ class DetailPagesBrowserIT {
                 panel.evaluate("d => d.close()");
             }
         }
-        if (!seen.add(file(path))) {
+        if (!seen.add(file(path)
+                + panels.stream().map(panel -> panel.getAttribute("id")).toList())) {
             return;
         }
         soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();

@@ -1,8 +1,5 @@
 package org.anlan.web.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -22,7 +19,7 @@ class PagesBrowserIT {
     private static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
 
-    /** Pages of the business are the safety officer's, of administration the administrator's: each its own. */
+    /** Pages of the business are the safety officer's, of administration the administrator's. */
     private static final List<String> READERS = List.of("safety", "admin");
 
     @Test
@@ -77,17 +74,15 @@ class PagesBrowserIT {
     }
 
     private static void eachPage(String language, SoftAssertions soft, BiConsumer<Visit, String> look) {
-        Set<String> seen = new HashSet<>();
         for (String login : READERS) {
             Installation.execute("update platform.person set language = ? where login = ?", language, login);
             try (Visit visit = Visit.desk().as(login)) {
-                pages(visit).stream().filter(seen::add).forEach(path -> look.accept(visit, path));
+                pages(visit).forEach(path -> look.accept(visit, path));
                 soft.assertThat(visit.faults()).isEmpty();
             } finally {
                 Installation.execute("update platform.person set language = 'zh-CN' where login = ?", login);
             }
         }
-        assertThat(seen).hasSizeGreaterThan(MORE_PAGES.size());
     }
 
     private static boolean isKey(Pattern key, String word) {

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anlan.testing.server.TestDatabase;
+import org.anlan.web.installation.Eventually;
 import org.anlan.web.installation.Installation;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,14 @@ class MonitoringIT {
         assertThat(Http.root("/health/ready").statusCode()).isEqualTo(200);
         TestDatabase.shut(Installation.DATABASE, true);
         try {
-            await(() -> Http.root("/health/ready").statusCode() == 503);
+            Eventually.holds(() -> Http.root("/health/ready").statusCode() == 503);
             assertThat(Http.root("/health/ready").body()).contains("\"DOWN\"");
             assertThat(Http.root("/health/live").statusCode()).isEqualTo(200);
         } finally {
             TestDatabase.shut(Installation.DATABASE, false);
         }
-        await(() -> Http.root("/health/ready").statusCode() == 200);
-        await(() -> me().statusCode() == 200);
+        Eventually.holds(() -> Http.root("/health/ready").statusCode() == 200);
+        Eventually.holds(() -> me().statusCode() == 200);
     }
 
     @Test
@@ -73,18 +72,5 @@ class MonitoringIT {
 
     private static HttpResponse<String> asSafety(String path) {
         return Http.get(path, "Authorization", Http.basic("safety", Installation.PASSWORD));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

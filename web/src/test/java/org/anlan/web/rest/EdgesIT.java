@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +103,7 @@ class EdgesIT {
 
     @Test
     void the_users_file_of_a_letter_lacks_only_whom_it_binds() throws IOException {
-        Path gas = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
-        HttpResponse<String> alone = Api.as("manager").send("POST", "/letters", Files.readString(gas));
+        HttpResponse<String> alone = Api.as("manager").send("POST", "/letters", Files.readString(GasLetter.FILE));
         assertThat(alone.statusCode()).as(alone.body()).isEqualTo(400);
         assertThat(alone.body()).contains("\"year\"", "\"level\"", "\"issuer\"", "\"party\"", "\"partyUnit\"");
     }

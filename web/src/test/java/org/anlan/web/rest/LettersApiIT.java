@@ -9,16 +9,12 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Responsibility letters by REST, from the users' own file to the final score. */
 class LettersApiIT {
-    private static final Path GAS = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
-
     private final Api safety = Api.as("safety");
     private final Api manager = Api.as("manager");
     private final Api employee = Api.as("employee");
@@ -162,11 +158,8 @@ class LettersApiIT {
                 .toList();
     }
 
-    /** The users' file as it is, with whom it binds. */
     private static String gas() throws IOException {
-        String sides = "{\"year\":2026,\"level\":\"PERSON\",\"issuer\":\"manager\",\"issuerUnit\":\"CS\","
-                + "\"party\":\"employee\",\"partyUnit\":\"CS-HALL\",";
-        return sides + Files.readString(GAS).strip().substring(1);
+        return GasLetter.binding(2026, "employee", "CS-HALL");
     }
 
     private static JsonObject json(HttpResponse<String> answer) {

@@ -7,17 +7,14 @@ import com.google.gson.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import org.anlan.web.installation.Eventually;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LoopIT {
 
     private static final String WORD = "步行" + UUID.randomUUID().toString().substring(0, 6);
-    private static final Path GAS = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final Person SAFETY = Person.as("safety");
@@ -213,7 +209,7 @@ class LoopIT {
         Answer closed = SAFETY2.act("findings", finding, "accept", "note", "合格", "likelihood", 2, "severity", 3)
                 .status(200);
         assertThat(closed.text("status")).isEqualTo("CLOSED");
-        await(() -> score(SAFETY.get("/risks/" + risk)) == 6);
+        Eventually.holds(() -> score(SAFETY.get("/risks/" + risk)) == 6);
         FIELD.act("findings", finding, "submit", "cause", "x", "evidence", "y")
                 .problem(409, "finding.illegal_transition");
     }
@@ -322,7 +318,7 @@ class LoopIT {
         SAFETY.put("/risks/" + risk + "/categories/T-SAFETY", "tickets", 2).status(200);
         AGENT.post("/tickets", complaint("平台坠物")).status(201);
         AGENT.post("/tickets", complaint("平台又有坠物")).status(201);
-        await(() -> openProposals().size() == 1);
+        Eventually.holds(() -> openProposals().size() == 1);
         JsonObject proposal = openProposals().get(0);
         assertThat(proposal.getAsJsonObject("rating").get("likelihood").getAsInt())
                 .isEqualTo(3);
@@ -342,7 +338,9 @@ class LoopIT {
     @Test
     @Order(10)
     void letter_is_signed_by_both_sides_and_scores_itself() throws IOException {
-        Answer drafted = new Answer(SAFETY.raw("POST", "/letters", letter())).status(201);
+        Answer drafted = new Answer(
+                        SAFETY.raw("POST", "/letters", GasLetter.binding(TODAY.getYear(), "field", "CS-FIELD")))
+                .status(201);
         String letter = drafted.text("number");
         assertThat(drafted.json().getAsJsonArray("warnings").toString()).contains("103");
         MANAGER.act("letters", letter, "issue").status(200);
@@ -406,30 +404,11 @@ class LoopIT {
         };
     }
 
+    /** A call that complains. */
     private static Object[] complaint(String what) {
-        return new Object[] {
-            "kind",
-            "T",
-            "categoryCode",
-            "T-SAFETY",
-            "subject",
-            what + " " + WORD,
-            "callerPhone",
-            "13800009876",
-            "impact",
-            "MEDIUM",
-            "urgency",
-            "MEDIUM",
-            "channel",
-            "PHONE"
-        };
-    }
-
-    /** The users' file as it is, with whom it binds. */
-    private static String letter() throws IOException {
-        String sides = "{\"year\":" + TODAY.getYear() + ",\"level\":\"PERSON\",\"issuer\":\"manager\","
-                + "\"issuerUnit\":\"CS\",\"party\":\"field\",\"partyUnit\":\"CS-FIELD\",";
-        return sides + Files.readString(GAS).strip().substring(1);
+        List<Object> facts = new ArrayList<>(List.of(call()));
+        facts.addAll(List.of("kind", "T", "categoryCode", "T-SAFETY", "subject", what + " " + WORD));
+        return facts.toArray();
     }
 
     private static int score(Answer risk) {
@@ -445,20 +424,6 @@ class LoopIT {
             }
         }
         return open;
-    }
-
-    /** What modules tell each other arrives after the answer. */
-    private static void await(BooleanSupplier arrived) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!arrived.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("arrives within a minute").isLessThan(end);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private static Object[] riskFacts(String register) {
