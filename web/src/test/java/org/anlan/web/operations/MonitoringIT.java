@@ -36,6 +36,7 @@ class MonitoringIT {
     @Test
     void metrics_tell_what_was_done_what_waits_and_how_long_answers_take() {
         me();
+        Http.get("/api/v1/me", "Authorization", Http.basic("nobody-of-us", "wrong-password"));
         String metrics = Http.root("/metrics?scope=application").body();
 
         assertThat(metrics)
