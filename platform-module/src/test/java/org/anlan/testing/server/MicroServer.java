@@ -77,7 +77,8 @@ public final class MicroServer {
         System.setProperty("payara.cmdOptions", jvm() + " -Duser.timezone=America/New_York -Danlan.mode=test");
         System.setProperty(
                 "payara.extraMicroOptions",
-                "--nohazelcast --disablephonehome --postbootcommandfile " + boot + " --addjars " + driver());
+                "--nohazelcast --disablephonehome --postbootcommandfile " + boot + " --addjars "
+                        + Libraries.addJars(ModuleArchive.libraries().filter(Libraries::isPlain)));
     }
 
     static String required(String property) {

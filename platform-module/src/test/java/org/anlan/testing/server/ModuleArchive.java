@@ -13,7 +13,10 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The module's jar, its runtime libraries and its test classes as one WAR: what Payara Micro can deploy. */
+/**
+ * The module's jar, its runtime libraries that are not the server's already, and its test classes as one WAR: what
+ * Payara Micro can deploy.
+ */
 public final class ModuleArchive {
 
     private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
@@ -26,16 +29,22 @@ public final class ModuleArchive {
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsLibrary(new File(MicroServer.required("anlan.test.archive")))
                 .addPackage(InContainer.class.getPackage());
-        libraries().map(File::new).forEach(war::addAsLibrary);
+        libraries()
+                .filter(library -> !Libraries.isPlain(library))
+                .map(Path::toFile)
+                .forEach(war::addAsLibrary);
         war.addAsLibrary(jarOf(org.assertj.core.api.Assertions.class));
         addTestClasses(war, Path.of(MicroServer.required("anlan.test.classes")));
         return war;
     }
 
-    private static Stream<String> libraries() {
+    /** What the module needs when it runs. */
+    static Stream<Path> libraries() {
         try {
             String path = Files.readString(MicroServer.folder().resolve("libraries.txt"));
-            return Stream.of(path.strip().split(File.pathSeparator)).filter(library -> !library.isBlank());
+            return Stream.of(path.strip().split(File.pathSeparator))
+                    .filter(library -> !library.isBlank())
+                    .map(Path::of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

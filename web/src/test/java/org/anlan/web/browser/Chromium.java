@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once for all browser tests and closed with the JVM. */
+/** The machine's own Chromium, started once for all browser tests of a thread and closed with the JVM. */
 final class Chromium {
 
     private static final List<String> FLAGS = List.of(
@@ -29,22 +29,28 @@ final class Chromium {
     /** The same browser built without windows: half the processor time. */
     private static final String WINDOWLESS = "chromium-headless-shell";
 
-    private static final Deque<BrowserContext> FREE = new ArrayDeque<>();
+    /** Playwright's objects belong to the thread that made them. */
+    private static final ThreadLocal<Chromium> OWN = ThreadLocal.withInitial(Chromium::new);
 
-    private static Browser browser;
+    private final Browser browser = launch();
+    private final Deque<BrowserContext> free = new ArrayDeque<>();
 
     private Chromium() {}
+
+    static Chromium own() {
+        return OWN.get();
+    }
 
     /**
      * A profile that remembers nobody: used before, or new. What the server lets browsers keep stays in it, as in a
      * person's own browser, so that not every visit fetches and compiles all scripts again.
      */
-    static synchronized BrowserContext context() {
-        return FREE.isEmpty() ? browser().newContext() : FREE.pop();
+    BrowserContext context() {
+        return free.isEmpty() ? browser.newContext() : free.pop();
     }
 
     /** Takes a profile back when the visit is over: closes its pages and forgets who it was. */
-    static synchronized void giveBack(BrowserContext context) {
+    void giveBack(BrowserContext context) {
         try {
             for (Page page : List.copyOf(context.pages())) {
                 if (page.url().startsWith("http")) {
@@ -53,26 +59,23 @@ final class Chromium {
                 page.close();
             }
             context.clearCookies();
-            FREE.push(context);
+            free.push(context);
         } catch (PlaywrightException onItsWayToAnotherPage) {
             context.close();
         }
     }
 
-    private static Browser browser() {
-        if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            Path executable = executable();
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable)
-                            .setHeadless(true)
-                            .setArgs(flags(executable)));
-        }
-        return browser;
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        Path executable = executable();
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setHeadless(true)
+                        .setArgs(flags(executable)));
     }
 
     private static List<String> flags(Path executable) {

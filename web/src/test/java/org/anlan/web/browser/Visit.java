@@ -1,7 +1,5 @@
 package org.anlan.web.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,8 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +29,41 @@ final class Visit implements AutoCloseable {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final Map<String, Object> STANDARD =
+            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
+    private static final Map<String, Object> COLOUR =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    /** axe from its Maven artifact, whose own builder would send its half megabyte to the page again for each look. */
+    private static final String AXE = axe();
+
+    /** Colours that are inherited move one after the other. */
+    private static final String SETTLED = """
+            async () => {
+              const moving = () => document.getAnimations().filter(one => one instanceof CSSTransition);
+              for (let all = moving(); all.length; all = moving()) {
+                await Promise.allSettled(all.map(one => one.finished));
+                await new Promise(requestAnimationFrame);
+              }
+            }
+            """;
+
+    private static final String BARRIERS = """
+            async ([part, rules]) => {
+              const found = await axe.run(part, { runOnly: rules, resultTypes: ['violations'], preload: false });
+              return found.violations
+                .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                .map(rule => `${rule.id} (${rule.impact}): ${rule.nodes.slice(0, 3).map(node => node.html)}`);
+            }
+            """;
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private String login;
 
     Visit(int width, boolean dark) {
-        context = Chromium.context();
+        context = Chromium.own().context();
         page = context.newPage();
         page.setViewportSize(width, 900);
         dark(dark);
@@ -56,7 +86,7 @@ final class Visit implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.evaluate("() => window.anlanScheme && window.anlanScheme()");
-        page.evaluate("() => Promise.allSettled(document.getAnimations().map(moving => moving.finished))");
+        page.evaluate(SETTLED);
     }
 
     static Visit desk() {
@@ -86,6 +116,7 @@ final class Visit implements AutoCloseable {
         if (answer.status() != 302) {
             throw new AssertionError("sign-in of " + login + " answered " + answer.status());
         }
+        this.login = login;
         return this;
     }
 
@@ -96,7 +127,13 @@ final class Visit implements AutoCloseable {
         page.fill("[id='signIn:password']", Installation.PASSWORD);
         page.click("[id='signIn:submit']");
         page.waitForURL(url -> !url.contains("sign-in"));
+        this.login = login;
         return this;
+    }
+
+    /** Who signed in; null before that. */
+    String login() {
+        return login;
     }
 
     Page page() {
@@ -107,11 +144,10 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, 900);
     }
 
-    /** Status of the answer to the person, without a window. */
-    int status(String path) {
+    /** The answer to the person, without a window. */
+    APIResponse answer(String path) {
         return page.request()
-                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0))
-                .status();
+                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0));
     }
 
     /** @return the status of the answer */
@@ -133,29 +169,33 @@ final class Visit implements AutoCloseable {
 
     /** Rules of WCAG that the page breaks seriously, with the elements. */
     List<String> seriousBarriers() {
-        return serious(axe().withTags(STANDARD));
+        return barriers("html", STANDARD);
     }
 
     /** The same for one part of the page. */
     List<String> seriousBarriersIn(String selector) {
-        return serious(axe().withTags(STANDARD).include(selector));
+        return barriers(selector, STANDARD);
     }
 
     /** The same for what can differ between two themes of one page. */
     List<String> barriersOfColour() {
-        return serious(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+        return barriers("html", COLOUR);
     }
 
-    /** No page of ours has frames: without looking for them, axe needs no second page for its sum. */
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true);
+    @SuppressWarnings("unchecked")
+    private List<String> barriers(String selector, Map<String, Object> rules) {
+        if (!(Boolean) page.evaluate("() => !!window.axe")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(BARRIERS, List.of(selector, rules));
     }
 
-    private static List<String> serious(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                .map(Visit::described)
-                .toList();
+    private static String axe() {
+        try (InputStream script = Visit.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean scrollsSideways() {
@@ -188,17 +228,12 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        Chromium.giveBack(context);
+        Chromium.own().giveBack(context);
     }
 
     /** The browser reports a page that was refused as a failed request; that it is refused is what is tested. */
     private static boolean isRefusedPage(String text) {
         Matcher failed = REQUEST_FAILED.matcher(text);
         return failed.matches() && Set.of("403", "404").contains(failed.group(1));
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

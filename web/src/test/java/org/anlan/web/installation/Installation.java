@@ -1,6 +1,5 @@
 package org.anlan.web.installation;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,13 +19,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.anlan.testing.server.Libraries;
 import org.anlan.testing.server.MicroServer;
 import org.anlan.testing.server.TestDatabase;
 
 /**
- * The product as it is delivered, in demo mode: the WAR on Payara Micro with a PostgreSQL of its own. Started once for
+ * The product as the launcher starts it, in demo mode: the web application on Payara Micro with a PostgreSQL of its own. Started once for
  * all tests of the run and stopped with it.
  */
 public final class Installation {
@@ -37,6 +38,11 @@ public final class Installation {
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
+
+    /** What the WAR is made of, as the build has put it together. */
+    private static final Path WAR = Path.of("target/anlan").toAbsolutePath();
+
+    private static final String LIBRARIES = "WEB-INF/lib";
 
     private static final String HASH = "PBKDF2WithHmacSHA512";
     private static final int HASH_BYTES = 32;
@@ -149,10 +155,30 @@ public final class Installation {
                 "--postbootcommandfile",
                 MicroServer.bootCommands(folder, DATABASE).toString(),
                 "--addjars",
-                MicroServer.driver().toString(),
+                Libraries.addJars(libraries().filter(Libraries::isPlain)),
                 "--deploy",
-                new File("target/anlan.war").getAbsolutePath()));
+                application(folder.resolve("anlan")).toString()));
         return command;
+    }
+
+    private static Stream<Path> libraries() throws IOException {
+        try (Stream<Path> libraries = Files.list(WAR.resolve(LIBRARIES))) {
+            return libraries.sorted().toList().stream();
+        }
+    }
+
+    /** The web application unpacked, without the libraries that the server has on its own class path. */
+    private static Path application(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(WAR)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.getParent().endsWith(LIBRARIES) || !Libraries.isPlain(file)) {
+                    Path copy = folder.resolve(WAR.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return folder;
     }
 
     private static int freePort() throws IOException {

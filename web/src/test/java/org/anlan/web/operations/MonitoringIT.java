@@ -11,8 +11,10 @@ import org.anlan.testing.server.TestDatabase;
 import org.anlan.web.installation.Eventually;
 import org.anlan.web.installation.Installation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** What operators look at: health, metrics and the log. */
+/** What operators look at: health, metrics and the log; alone, since it takes the database from the others. */
+@Isolated
 class MonitoringIT {
 
     private static final Pattern REQUEST_ID = Pattern.compile("\"requestId\":\"([^\"]+)\"");
