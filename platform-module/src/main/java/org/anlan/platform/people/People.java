@@ -31,6 +31,14 @@ public interface People {
      */
     String register(SavePerson person, String password, boolean mustChange);
 
+    /**
+     * The accounts of a demonstration, whose password everybody knows: it is hashed once for all of them, since a hash
+     * is made to take long. They need not change it when the system registers them.
+     *
+     * @throws org.anlan.platform.RuleBroken {@code person.exists}
+     */
+    void registerAlike(List<SavePerson> persons, String password);
+
     /** A change of roles ends the person's sessions. */
     void change(SavePerson person);
 

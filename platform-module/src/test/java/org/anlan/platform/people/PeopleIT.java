@@ -37,6 +37,24 @@ class PeopleIT extends InContainer {
     }
 
     @Test
+    void persons_registered_alike_have_one_password_that_each_must_change() {
+        List<String> logins =
+                List.of(bed.organisation().fresh("q"), bed.organisation().fresh("q"));
+        List<SavePerson> saves =
+                logins.stream().map(login -> save(login, 0, null)).toList();
+
+        bed.as("admin", () -> people.registerAlike(saves, "Str4nge-words"));
+
+        for (String login : logins) {
+            assertThat(bed.as("admin", () -> people.details(login)).mustChangePassword())
+                    .isTrue();
+            assertThat(bed.database().auditActions("person", login)).containsExactly("person.registered");
+        }
+        assertThatThrownBy(() -> bed.as("admin", () -> people.registerAlike(saves, "Str4nge-words")))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
     void person_with_nothing_but_login_and_name_is_stored() {
         String login = bed.organisation().fresh("q");
         bed.as(

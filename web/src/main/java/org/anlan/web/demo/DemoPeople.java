@@ -82,9 +82,12 @@ public class DemoPeople {
         for (DemoUnit unit : UNITS) {
             units.register(new SaveUnit(unit.code(), 0, unit.name(), unit.kind(), unit.parent(), order++, true));
         }
-        Stream.of(ACCOUNTS, COLLEAGUES)
-                .flatMap(List::stream)
-                .forEach(account -> people.register(account.asPerson(), DemoMode.PASSWORD, false));
+        people.registerAlike(
+                Stream.of(ACCOUNTS, COLLEAGUES)
+                        .flatMap(List::stream)
+                        .map(DemoAccount::asPerson)
+                        .toList(),
+                DemoMode.PASSWORD);
         marks.set(SEEDED, "yes");
         return true;
     }

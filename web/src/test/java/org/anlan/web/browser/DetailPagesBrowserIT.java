@@ -3,7 +3,6 @@ package org.anlan.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages that the navigation does not list: where the rows and buttons of the lists lead, the forms behind those,
- * and every side panel while it is open. A page with the same panels, and a panel, is looked at once.
+ * and every side panel while it is open. A panel is looked at once, a page for another reader again when it shows
+ * something of a kind that it did not show before.
  */
 class DetailPagesBrowserIT {
 
@@ -39,13 +39,12 @@ class DetailPagesBrowserIT {
     }
 
     private static void look(Visit visit, String path, Set<String> seen, SoftAssertions soft) {
-        Page page = visit.page();
         visit.width(DESK);
         visit.dark(false);
         visit.open(path);
-        List<Locator> panels = page.locator(PANEL).all();
-        for (Locator panel : panels) {
-            if (seen.add(Sitemap.file(path) + "#" + panel.getAttribute("id"))) {
+        String file = Sitemap.file(path);
+        for (Locator panel : visit.page().locator(PANEL).all()) {
+            if (seen.add(file + "#" + panel.getAttribute("id"))) {
                 panel.evaluate("d => d.id ? window.anlan.openPanel(d.id) : d.showModal()");
                 soft.assertThat(visit.seriousBarriersIn("dialog[open]"))
                         .as(path + " with panel " + panel.getAttribute("id"))
@@ -53,17 +52,13 @@ class DetailPagesBrowserIT {
                 panel.evaluate("d => d.close()");
             }
         }
-        if (!seen.add(Sitemap.file(path)
-                + panels.stream().map(panel -> panel.getAttribute("id")).toList())) {
-            return;
-        }
-        soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();
-        if (seen.add(Sitemap.file(path) + " dark")) {
+        if (seen.addAll(visit.kinds().stream().map(kind -> file + " " + kind).toList())) {
+            soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();
             visit.dark(true);
             soft.assertThat(visit.barriersOfColour()).as(path + " dark").isEmpty();
+            visit.width(PHONE);
+            fits(visit, path, soft);
         }
-        visit.width(PHONE);
-        fits(visit, path, soft);
     }
 
     /** A printed sheet is as wide as its paper. */

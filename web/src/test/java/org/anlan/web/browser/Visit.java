@@ -37,20 +37,18 @@ final class Visit implements AutoCloseable {
     /** axe from its Maven artifact, whose own builder would send its half megabyte to the page again for each look. */
     private static final String AXE = axe();
 
-    /** Colours that are inherited move one after the other. */
-    private static final String SETTLED = """
-            async () => {
-              const moving = () => document.getAnimations().filter(one => one instanceof CSSTransition);
-              for (let all = moving(); all.length; all = moving()) {
-                await Promise.allSettled(all.map(one => one.finished));
-                await new Promise(requestAnimationFrame);
-              }
+    /** Colours that take their time would be looked at on their way. */
+    private static final String AT_ONCE = """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync('*, ::before, ::after { transition: none !important }');
+              document.adoptedStyleSheets = [sheet];
             }
             """;
 
     private static final String BARRIERS = """
             async ([part, rules]) => {
-              const found = await axe.run(part, { runOnly: rules, resultTypes: ['violations'], preload: false });
+              const found = await axe.run(part, { runOnly: rules, resultTypes: ['violations'], selectors: false, preload: false });
               return found.violations
                 .filter(rule => ['serious', 'critical'].includes(rule.impact))
                 .map(rule => `${rule.id} (${rule.impact}): ${rule.nodes.slice(0, 3).map(node => node.html)}`);
@@ -80,13 +78,13 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    /** What the system of the person prefers, from now on; waits until the colours have changed. */
+    /** What the system of the person prefers, from now on; the page's colours have changed when this returns. */
     void dark(boolean dark) {
+        page.evaluate(AT_ONCE);
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.evaluate("() => window.anlanScheme && window.anlanScheme()");
-        page.evaluate(SETTLED);
     }
 
     static Visit desk() {
@@ -201,6 +199,13 @@ final class Visit implements AutoCloseable {
     boolean scrollsSideways() {
         return (Boolean)
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Which kinds of elements the page shows, by what styles and names them. */
+    @SuppressWarnings("unchecked")
+    List<String> kinds() {
+        return (List<String>) page.evaluate("() => [...new Set([...document.body.querySelectorAll('*')].map(e =>"
+                + " [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]");
     }
 
     /** Words of the page, one a text node. */

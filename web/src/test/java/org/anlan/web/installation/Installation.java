@@ -25,6 +25,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.anlan.testing.server.Libraries;
 import org.anlan.testing.server.MicroServer;
 import org.anlan.testing.server.TestDatabase;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The product as the launcher starts it, in demo mode: the web application on Payara Micro with a PostgreSQL of its own. Started once for
@@ -169,15 +170,13 @@ public final class Installation {
 
     /** The web application unpacked, without the libraries that the server has on its own class path. */
     private static Path application(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(WAR)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.getParent().endsWith(LIBRARIES) || !Libraries.isPlain(file)) {
-                    Path copy = folder.resolve(WAR.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        FileUtils.deleteDirectory(folder.toFile());
+        FileUtils.copyDirectory(
+                WAR.toFile(),
+                folder.toFile(),
+                file -> file.isDirectory()
+                        || !file.toPath().getParent().endsWith(LIBRARIES)
+                        || !Libraries.isPlain(file.toPath()));
         return folder;
     }
 

@@ -82,6 +82,27 @@ public class PeopleBean implements People {
     @Override
     @Command
     public String register(SavePerson save, String password, boolean mustChange) {
+        Person person = newcomer(save);
+        String first = password == null ? passwords.random() : passwords.acceptable(password, save.login());
+        person.receivePassword(
+                passwords.hash(first), mustChange || !access.caller().isSystem());
+        admit(person);
+        return first;
+    }
+
+    @Override
+    @Command
+    public void registerAlike(List<SavePerson> saves, String password) {
+        String hash = passwords.hash(password);
+        for (SavePerson save : saves) {
+            Person person = newcomer(save);
+            passwords.acceptable(password, save.login());
+            person.receivePassword(hash, !access.caller().isSystem());
+            admit(person);
+        }
+    }
+
+    private Person newcomer(SavePerson save) {
         access.require(PlatformPermission.PERSON_EDIT);
         check.check(save);
         access.require(PlatformPermission.PERSON_EDIT, check.unit(save), null, "unit", save.unitCode());
@@ -90,12 +111,12 @@ public class PeopleBean implements People {
         }
         Person person = new Person(save.login(), save.name().strip(), clock.instant());
         apply(save, person);
-        String first = password == null ? passwords.random() : passwords.acceptable(password, save.login());
-        person.receivePassword(
-                passwords.hash(first), mustChange || !access.caller().isSystem());
+        return person;
+    }
+
+    private void admit(Person person) {
         persons.add(person);
         audit.record(AuditEntry.created("person.registered", KIND, person.login(), person.facts()));
-        return first;
     }
 
     @Override
