@@ -29,11 +29,14 @@ final class Chromium {
     /** The same browser built without windows: half the processor time. */
     private static final String WINDOWLESS = "chromium-headless-shell";
 
+    /** Playwright's own, in milliseconds. */
+    private static final double PATIENCE = 30_000;
+
     /** Playwright's objects belong to the thread that made them. */
     private static final ThreadLocal<Chromium> OWN = ThreadLocal.withInitial(Chromium::new);
 
     private final Browser browser = launch();
-    private final Deque<BrowserContext> free = new ArrayDeque<>();
+    private final Deque<Page> free = new ArrayDeque<>();
 
     private Chromium() {}
 
@@ -42,26 +45,28 @@ final class Chromium {
     }
 
     /**
-     * A profile that remembers nobody: used before, or new. What the server lets browsers keep stays in it, as in a
-     * person's own browser, so that not every visit fetches and compiles all scripts again.
+     * A window of a profile that remembers nobody: used before, or new. What the server lets browsers keep stays in
+     * it, as in a person's own browser, so that not every visit fetches and compiles all scripts again.
      */
-    BrowserContext context() {
-        return free.isEmpty() ? browser.newContext() : free.pop();
+    Page window() {
+        return free.isEmpty() ? browser.newContext().newPage() : free.pop();
     }
 
-    /** Takes a profile back when the visit is over: closes its pages and forgets who it was. */
-    void giveBack(BrowserContext context) {
+    /** Takes a window back when the visit is over: empty, without others of its profile, and with no one known. */
+    void giveBack(Page window) {
+        BrowserContext profile = window.context();
         try {
-            for (Page page : List.copyOf(context.pages())) {
-                if (page.url().startsWith("http")) {
-                    page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
-                }
-                page.close();
+            if (window.url().startsWith("http")) {
+                window.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
             }
-            context.clearCookies();
-            free.push(context);
+            window.navigate("about:blank");
+            window.setDefaultTimeout(PATIENCE);
+            window.setDefaultNavigationTimeout(PATIENCE);
+            profile.pages().stream().filter(page -> page != window).toList().forEach(Page::close);
+            profile.clearCookies();
+            free.push(window);
         } catch (PlaywrightException onItsWayToAnotherPage) {
-            context.close();
+            profile.close();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.anlan.web.browser;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,27 +56,35 @@ final class Visit implements AutoCloseable {
             }
             """;
 
-    private final BrowserContext context;
-    private final Page page;
+    private final Page page = Chromium.own().window();
     private final List<String> faults = new ArrayList<>();
+    private final Consumer<ConsoleMessage> console = this::note;
+    private final Consumer<String> errors = this::note;
+    private final Consumer<Response> responses = this::note;
     private String login;
 
     Visit(int width, boolean dark) {
-        context = Chromium.own().context();
-        page = context.newPage();
         page.setViewportSize(width, 900);
         dark(dark);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !isRefusedPage(message.text())) {
-                faults.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> faults.add(page.url() + ": " + error));
-        page.onResponse(response -> {
-            if (response.status() >= 500) {
-                faults.add(response.url() + ": " + response.status());
-            }
-        });
+        page.onConsoleMessage(console);
+        page.onPageError(errors);
+        page.onResponse(responses);
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !isRefusedPage(message.text())) {
+            faults.add(page.url() + ": " + message.text());
+        }
+    }
+
+    private void note(String error) {
+        faults.add(page.url() + ": " + error);
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 500) {
+            faults.add(response.url() + ": " + response.status());
+        }
     }
 
     /** What the system of the person prefers, from now on; the page's colours have changed when this returns. */
@@ -233,7 +242,10 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        Chromium.own().giveBack(context);
+        page.offConsoleMessage(console);
+        page.offPageError(errors);
+        page.offResponse(responses);
+        Chromium.own().giveBack(page);
     }
 
     /** The browser reports a page that was refused as a failed request; that it is refused is what is tested. */
