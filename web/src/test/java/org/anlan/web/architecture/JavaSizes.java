@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,19 +25,28 @@ final class JavaSizes {
 
     private JavaSizes() {}
 
-    static List<String> longerThan(Path source, int classLines, int methodLines) throws IOException {
+    /**
+     * Names what is longer than it may be.
+     *
+     * @param classLines most lines of a class of the file
+     * @param methodLines most lines of a method of the file
+     */
+    static List<String> longerThan(
+            Collection<Path> sources, ToIntFunction<Path> classLines, ToIntFunction<Path> methodLines)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(source));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             List<String> found = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
+                Path source = Path.of(unit.getSourceFile().toUri());
                 new Measure(
                                 unit,
                                 Files.readAllLines(source),
                                 Trees.instance(task).getSourcePositions(),
-                                classLines,
-                                methodLines,
+                                classLines.applyAsInt(source),
+                                methodLines.applyAsInt(source),
                                 found)
                         .scan(unit, null);
             }

@@ -34,16 +34,16 @@ class SourceSizesTest {
 
     @Test
     void classes_and_methods_stay_short() throws IOException {
-        List<String> tooLong = new ArrayList<>();
-        for (Path file : sources()) {
-            int owed = OWED_CLASSES.entrySet().stream()
-                    .filter(entry -> file.toString().endsWith(entry.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(CLASS_LINES);
-            tooLong.addAll(JavaSizes.longerThan(file, owed, methodLines(file)));
-        }
-        assertThat(tooLong).isEmpty();
+        assertThat(JavaSizes.longerThan(sources(), SourceSizesTest::classLines, SourceSizesTest::methodLines))
+                .isEmpty();
+    }
+
+    private static int classLines(Path file) {
+        return OWED_CLASSES.entrySet().stream()
+                .filter(entry -> file.toString().endsWith(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(CLASS_LINES);
     }
 
     /** A view of the API lists every component of its record once. */
@@ -72,7 +72,7 @@ class SourceSizesTest {
         String method = "    void longMethod() {\n" + "        count++;\n".repeat(METHOD_LINES) + "    }\n";
         String source = "class Long {\n    int count;\n" + method + "    int more;\n".repeat(CLASS_LINES) + "}\n";
         Path file = Files.writeString(folder.resolve("Long.java"), source);
-        assertThat(JavaSizes.longerThan(file, CLASS_LINES, METHOD_LINES))
+        assertThat(JavaSizes.longerThan(List.of(file), any -> CLASS_LINES, any -> METHOD_LINES))
                 .hasSize(2)
                 .anyMatch(text -> text.contains("longMethod"))
                 .anyMatch(text -> text.contains("class Long"));
