@@ -9,6 +9,8 @@
   var mark = box.querySelector("[data-mark]");
   var questions = Array.from(box.querySelectorAll(".question"));
   var sending = false;
+  /* on the way to another page, which the server may have made before it saved what is under way */
+  var leaving = false;
 
   function waiting() {
     return JSON.parse(localStorage.getItem(KEY) || "{}");
@@ -48,7 +50,7 @@
   function flush() {
     var all = waiting();
     var item = Object.keys(all)[0];
-    if (!item || sending) {
+    if (!item || sending || leaving) {
       return;
     }
     var sent = all[item];
@@ -92,7 +94,7 @@
 
   function settle(item, sent, answer, why) {
     var all = waiting();
-    if (all[item] && all[item].at === sent.at) {
+    if (all[item] && all[item].at === sent.at && !leaving) {
       delete all[item];
       keep(all);
     }
@@ -349,6 +351,12 @@
     }
   });
   begin();
+  window.addEventListener("beforeunload", function () {
+    leaving = true;
+    setTimeout(function () {
+      leaving = false;
+    }, 5000);
+  });
   window.addEventListener("online", flush);
   setInterval(flush, 10000);
   flush();
