@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anlan.web.installation.GasLetter;
 import org.anlan.web.rest.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The users' own responsibility letter: created from its file, linted, signed by both sides, scored and explained. */
 class LetterBrowserIT {
-    private static final Path GAS = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
     private static final double PATIENCE = 60_000;
 
     @TempDir
@@ -22,7 +22,7 @@ class LetterBrowserIT {
 
     @Test
     void letter_from_the_gas_file_is_linted_signed_scored_and_explained() {
-        String detail = create(GAS);
+        String detail = create(GasLetter.FILE);
         issue(detail);
         try (Visit visit = Visit.desk().as("employee")) {
             Page page = visit.page();
@@ -71,7 +71,7 @@ class LetterBrowserIT {
 
     @Test
     void pages_hold_on_a_phone_and_in_english() {
-        String detail = create(GAS);
+        String detail = create(GasLetter.FILE);
         try (Visit visit = new Visit(390, true).as("safety")) {
             for (String path : new String[] {
                 detail,

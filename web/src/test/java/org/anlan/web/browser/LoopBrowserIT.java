@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.anlan.web.installation.GasLetter;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LoopBrowserIT {
 
     private static final Path SAMPLES = Path.of("src/main/resources/demo");
-    private static final Path LETTER =
-            Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
     private static final String WORD = UUID.randomUUID().toString().substring(0, 6);
     private static final String TITLE = "吊装平台临边 " + WORD;
     private static final String CALLER = "1390000" + (1000 + Math.floorMod(WORD.hashCode(), 9000));
@@ -258,7 +257,7 @@ class LoopBrowserIT {
         try (Walker safety = Walker.atDesk("safety")) {
             safety.opens("/letter/new.xhtml");
             safety.page().check("input[value='@file']");
-            safety.page().setInputFiles("[id='form:file']", LETTER);
+            safety.page().setInputFiles("[id='form:file']", GasLetter.FILE);
             safety.chooses("form:issuerUnit", "CS").types("form:issuerLogin", "manager");
             safety.chooses("form:partyUnit", "CS-FIELD").types("form:partyLogin", "field");
             safety.presses("form:create");

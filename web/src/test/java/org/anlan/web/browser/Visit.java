@@ -151,10 +151,11 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, 900);
     }
 
-    /** The answer to the person, without a window. */
-    APIResponse answer(String path) {
+    /** Status of the answer to the person, without a window. */
+    int status(String path) {
         return page.request()
-                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0));
+                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0))
+                .status();
     }
 
     /** @return the status of the answer */

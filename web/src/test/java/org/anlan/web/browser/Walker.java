@@ -29,7 +29,7 @@ final class Walker implements AutoCloseable {
     }
 
     static Walker onPhone(String login) {
-        Visit visit = new Visit(390, false);
+        Visit visit = Visit.phone();
         Walker walker = new Walker(visit);
         visit.as(login);
         return walker;

@@ -28,8 +28,8 @@ import org.anlan.testing.server.TestDatabase;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The product as the launcher starts it, in demo mode: the web application on Payara Micro with a PostgreSQL of its own. Started once for
- * all tests of the run and stopped with it.
+ * The product as the launcher starts it, in demo mode: the web application on Payara Micro with a PostgreSQL of its
+ * own. Started once for all tests of the run and stopped with it.
  */
 public final class Installation {
 
@@ -42,8 +42,6 @@ public final class Installation {
 
     /** What the WAR is made of, as the build has put it together. */
     private static final Path WAR = Path.of("target/anlan").toAbsolutePath();
-
-    private static final String LIBRARIES = "WEB-INF/lib";
 
     private static final String HASH = "PBKDF2WithHmacSHA512";
     private static final int HASH_BYTES = 32;
@@ -140,6 +138,7 @@ public final class Installation {
 
     private static List<String> command(Path folder, int port) throws IOException {
         Path loopback = Files.writeString(folder.resolve("loopback.txt"), LISTENER);
+        List<Path> plain = plainLibraries();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(MicroServer.jvm().split(" ")));
@@ -156,27 +155,22 @@ public final class Installation {
                 "--postbootcommandfile",
                 MicroServer.bootCommands(folder, DATABASE).toString(),
                 "--addjars",
-                Libraries.addJars(libraries().filter(Libraries::isPlain)),
+                Libraries.addJars(plain.stream()),
                 "--deploy",
-                application(folder.resolve("anlan")).toString()));
+                application(folder.resolve("anlan"), plain).toString()));
         return command;
     }
 
-    private static Stream<Path> libraries() throws IOException {
-        try (Stream<Path> libraries = Files.list(WAR.resolve(LIBRARIES))) {
-            return libraries.sorted().toList().stream();
+    private static List<Path> plainLibraries() throws IOException {
+        try (Stream<Path> libraries = Files.list(WAR.resolve("WEB-INF/lib"))) {
+            return libraries.filter(Libraries::isPlain).sorted().toList();
         }
     }
 
     /** The web application unpacked, without the libraries that the server has on its own class path. */
-    private static Path application(Path folder) throws IOException {
+    private static Path application(Path folder, List<Path> without) throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
-        FileUtils.copyDirectory(
-                WAR.toFile(),
-                folder.toFile(),
-                file -> file.isDirectory()
-                        || !file.toPath().getParent().endsWith(LIBRARIES)
-                        || !Libraries.isPlain(file.toPath()));
+        FileUtils.copyDirectory(WAR.toFile(), folder.toFile(), file -> !without.contains(file.toPath()));
         return folder;
     }
 

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.web.installation.GasLetter;
 import org.junit.jupiter.api.Test;
 
 /** Responsibility letters by REST, from the users' own file to the final score. */

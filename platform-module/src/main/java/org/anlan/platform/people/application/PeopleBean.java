@@ -93,6 +93,7 @@ public class PeopleBean implements People {
     @Override
     @Command
     public void registerAlike(List<SavePerson> saves, String password) {
+        access.require(PlatformPermission.PERSON_EDIT);
         String hash = passwords.hash(password);
         for (SavePerson save : saves) {
             Person person = newcomer(save);
