@@ -8,6 +8,15 @@
   }
   var opened = null;
   var sending = false;
+  /* on the way to another page, which will send again what is under way; the server stores it once */
+  var leaving = false;
+
+  /** A name for a photo that no other has; also where the connection is not encrypted. */
+  function key() {
+    return Array.from(crypto.getRandomValues(new Uint8Array(16)), function (byte) {
+      return byte.toString(16).padStart(2, "0");
+    }).join("");
+  }
 
   function store() {
     opened =
@@ -123,15 +132,28 @@
     });
   }
 
+  /** The page may have been made when the photo was already stored: then it is shown there. */
+  function arrived(shown, box, id) {
+    if (shown && id && box.querySelector('.thumbs a[href$="/' + id + '"]')) {
+      shown.remove();
+    } else if (shown) {
+      shown.classList.remove("is-waiting");
+    }
+  }
+
   function settled(photo, answer) {
     var box = boxOf(photo);
     var shown = document.querySelector('img[data-photo="' + photo.id + '"]');
+    if (answer.status === 204 && leaving) {
+      return null;
+    }
     if (answer.status === 204) {
       return forget(photo).then(function () {
-        if (shown) {
-          shown.classList.remove("is-waiting");
-        }
+        arrived(shown, box, answer.headers.get("X-Attachment"));
       });
+    }
+    if (answer.status === 503) {
+      setTimeout(flush, 2000);
     }
     if (answer.status >= 500 || answer.status === 401 || answer.redirected) {
       return Promise.reject(new Error("not sent"));
@@ -150,7 +172,7 @@
   }
 
   function flush() {
-    if (sending) {
+    if (sending || leaving) {
       return;
     }
     sending = true;
@@ -168,7 +190,9 @@
         var body = new FormData();
         body.append("file", photo.blob, photo.name);
         return fetch(
-          boxes[0].dataset.photos + "?kind=" + encodeURIComponent(photo.kind) + "&number=" + encodeURIComponent(photo.number),
+          boxes[0].dataset.photos +
+            "?" +
+            new URLSearchParams({ kind: photo.kind, number: photo.number, key: photo.key || key() }),
           { method: "POST", headers: { "X-Requested-With": "anlan" }, body: body }
         )
           .then(function (answer) {
@@ -199,6 +223,7 @@
           })
           .then(function (blob) {
             var photo = {
+              key: key(),
               kind: box.dataset.kind,
               number: box.dataset.number,
               login: box.dataset.login,
@@ -261,6 +286,12 @@
       });
       flush();
     });
+  window.addEventListener("beforeunload", function () {
+    leaving = true;
+    setTimeout(function () {
+      leaving = false;
+    }, 5000);
+  });
   window.addEventListener("online", flush);
   setInterval(flush, 15000);
 })();

@@ -195,9 +195,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** One that ends by itself meanwhile, as when it was just killed, is stopped too. */
     private void stopServer() throws IOException, LaunchFailure {
-        commands.run(
-                "pg_ctl", List.of("stop", "-m", "fast", "-w", "-t", "" + STOP_SECONDS, "-D", "" + data.postgres()));
+        try {
+            commands.run(
+                    "pg_ctl", List.of("stop", "-m", "fast", "-w", "-t", "" + STOP_SECONDS, "-D", "" + data.postgres()));
+        } catch (LaunchFailure failure) {
+            if (postmaster.running().isPresent()) {
+                throw failure;
+            }
+        }
     }
 
     /** Stops the server; its last checkpoint is written when this returns. */

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +25,28 @@ class EmbeddedDatabaseIT {
     @TempDir
     static Path programs;
 
+    /** A data folder as the first start leaves it; creating the cluster takes seconds, which one test shows to work. */
+    @TempDir
+    static Path created;
+
     @TempDir
     Path folder;
 
     private DataFolder data;
     private EmbeddedDatabase running;
 
+    @BeforeAll
+    static void create() throws Exception {
+        PostgresPrograms unpacked = PostgresPrograms.unpack(Path.of("target/postgres"), programs, VERSION);
+        try (DataFolder first = DataFolder.open(created)) {
+            EmbeddedDatabase.start(first, unpacked, VERSION).close();
+        }
+    }
+
     @BeforeEach
     void open() throws Exception {
+        Process copy = new ProcessBuilder("cp", "-a", created + "/.", "" + folder).start();
+        assertThat(copy.waitFor()).isZero();
         data = DataFolder.open(folder);
     }
 
@@ -91,6 +106,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void a_database_creation_that_was_interrupted_begins_again() throws Exception {
+        DataFolder.delete(data.postgres());
         Files.createDirectories(folder.resolve("postgres.new/base"));
         Files.writeString(folder.resolve("postgres.new/PG_VERSION"), "18\n");
 

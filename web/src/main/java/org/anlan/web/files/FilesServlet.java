@@ -15,18 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Refusal;
+import org.anlan.platform.RuleBroken;
+import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.attachment.Attachments;
+import org.anlan.platform.attachment.Attachments.Attachment;
 import org.anlan.platform.attachment.Attachments.Content;
+import org.anlan.platform.idempotency.Idempotency;
+import org.anlan.platform.idempotency.Idempotency.Answer;
 import org.anlan.web.faces.Texts;
 
 /**
  * Files of records for the pages: {@code GET /files/{id}}, {@code GET /files/{id}/thumbnail}, and for app.js
  * {@code POST /files?kind&number} with parts named file and {@code POST /files/{id}?reason} to remove one. Who may is
- * the door's to say. The header keeps other sites from posting with somebody's session.
+ * the door's to say. The header keeps other sites from posting with somebody's session. A file sent with a {@code key}
+ * of the sender's may be sent again with it, as a phone does that lost its connection before the answer came: it is
+ * stored once, and {@code X-Attachment} tells its id each time.
  */
 @WebServlet("/files/*")
 @MultipartConfig(maxFileSize = Attachments.MAX_BYTES, fileSizeThreshold = 1 << 18)
@@ -35,8 +43,17 @@ public class FilesServlet extends HttpServlet {
     /** Types that a browser shows without running anything in them. */
     private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
+    /** The same file is just being stored: ask again later. */
+    private static final Set<String> UNDER_WAY = Set.of("idempotency.in_progress", "idempotency.taken_over");
+
     @Inject
     Attachments attachments;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    AccessControl access;
 
     @Inject
     Texts texts;
@@ -62,11 +79,14 @@ public class FilesServlet extends HttpServlet {
         }
         try {
             if (path(request).isEmpty()) {
-                add(request);
+                response.setHeader("X-Attachment", add(request));
             } else {
                 attachments.remove(id(path(request)), request.getParameter("reason"));
             }
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (RuleBroken broken) {
+            boolean later = UNDER_WAY.contains(broken.code());
+            say(broken, later ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status(broken), response);
         } catch (Refusal refusal) {
             say(refusal, response);
         } catch (IllegalStateException tooLarge) {
@@ -74,24 +94,42 @@ public class FilesServlet extends HttpServlet {
         }
     }
 
-    private void add(HttpServletRequest request) throws IOException, ServletException {
+    /** @return the id of the file, the last when there are several */
+    private String add(HttpServletRequest request) throws IOException, ServletException {
+        String id = "";
         for (Part part : request.getParts()) {
             if ("file".equals(part.getName())) {
                 try (InputStream content = part.getInputStream()) {
-                    attachments.add(
-                            request.getParameter("kind"),
-                            request.getParameter("number"),
-                            part.getSubmittedFileName(),
-                            content);
+                    id = add(request, part.getSubmittedFileName(), content);
                 }
             }
         }
+        return id;
+    }
+
+    private String add(HttpServletRequest request, String fileName, InputStream content) {
+        String kind = request.getParameter("kind");
+        String number = request.getParameter("number");
+        String key = request.getParameter("key");
+        Supplier<Answer> work = () -> {
+            Attachment added = attachments.add(kind, number, fileName, content);
+            return new Answer(HttpServletResponse.SC_NO_CONTENT, added.id().toString(), null);
+        };
+        return key == null
+                ? work.get().location()
+                : idempotency
+                        .once(access.caller().login(), key, String.join(" ", kind, number, fileName), work)
+                        .location();
     }
 
     private void say(Refusal refusal, HttpServletResponse response) throws IOException {
+        say(refusal, status(refusal), response);
+    }
+
+    private void say(Refusal refusal, int status, HttpServletResponse response) throws IOException {
         boolean named =
                 refusal instanceof InvalidInput invalid && !invalid.errors().isEmpty();
-        response.setStatus(status(refusal));
+        response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()
                 .print(named ? texts.of(((InvalidInput) refusal).errors().get(0)) : texts.of(refusal));

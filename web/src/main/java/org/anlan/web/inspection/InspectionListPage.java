@@ -62,7 +62,7 @@ public class InspectionListPage {
                 date("from"),
                 date("until"),
                 "true".equals(list.get("overdue")));
-        rows = inspections.find(query, list.request("-effectiveOn"));
+        rows = inspections.find(query, list.request(null));
     }
 
     /** A date of the URL; what is none counts as not set. */

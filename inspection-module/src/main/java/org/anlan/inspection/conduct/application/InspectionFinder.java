@@ -133,14 +133,14 @@ public class InspectionFinder {
     }
 
     private static String order(PageRequest page) {
-        String key = switch (page.sortKey(InspectionSort.class, InspectionSort.EFFECTIVE_ON)) {
+        String key = switch (page.sortKey(InspectionSort.class, InspectionSort.URGENCY)) {
+            case URGENCY -> "i.urgency";
             case DUE_AT -> "i.due_at";
             case NUMBER -> "i.number";
             case EFFECTIVE_ON -> "i.effective_on";
             case FINISHED_AT -> "i.finished_at";
         };
-        boolean newestFirst = page.sort() == null;
-        return key + (newestFirst || page.descending() ? " desc nulls last" : " nulls last") + ", i.id";
+        return key + (page.descending() ? " desc nulls last" : " nulls last") + ", i.id";
     }
 
     @SuppressWarnings("unchecked")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class LoopBrowserIT {
 
-    private static final Path SAMPLES = Path.of("src/main/resources/demo");
+    private static final Path SAMPLES = Path.of("../src/main/resources/demo");
     private static final String WORD = UUID.randomUUID().toString().substring(0, 6);
     private static final String TITLE = "吊装平台临边 " + WORD;
     private static final String CALLER = "1390000" + (1000 + Math.floorMod(WORD.hashCode(), 9000));

@@ -2,9 +2,14 @@ package org.anlan.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.function.Function;
+import org.anlan.web.installation.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,31 @@ class InspectionBrowserIT {
             page.waitForSelector(".chips:has-text('不合格')");
             assertThat(page.locator(".answered").count()).isEqualTo(4);
             assertThat(visit.faults()).allMatch(fault -> fault.contains("ERR_INTERNET_DISCONNECTED"));
+        }
+    }
+
+    @Test
+    void photo_sent_again_with_its_key_is_stored_once() {
+        try (Visit visit = Visit.phone().as("field")) {
+            Page page = visit.page();
+            open(visit);
+            byte[] picture = page.locator("h1").screenshot();
+            String question = page.locator("[data-photos]").first().getAttribute("data-number");
+            String path = Installation.url() + "/files?kind=inspection-answer&number=" + question + "&key=" + number;
+            Function<String, APIResponse> send = name -> page.request()
+                    .post(
+                            path,
+                            RequestOptions.create()
+                                    .setHeader("X-Requested-With", "anlan")
+                                    .setMultipart(FormData.create()
+                                            .set("file", new FilePayload(name, "image/png", picture))));
+
+            String id = send.apply("现场.png").headers().get("x-attachment");
+            assertThat(id).isNotBlank();
+            assertThat(send.apply("现场.png").headers()).containsEntry("x-attachment", id);
+            assertThat(send.apply("别的.png").status()).isEqualTo(400);
+            open(visit);
+            assertThat(page.locator("a[href*='/files/']").count()).isEqualTo(1);
         }
     }
 

@@ -47,9 +47,35 @@ final class Visit implements AutoCloseable {
             }
             """;
 
+    /**
+     * Of elements that stand in the same place of a page's structure and are built alike (elements, classes, names of
+     * attributes, with or without a text), three are judged: rows of a table, days of a calendar.
+     */
     private static final String BARRIERS = """
             async ([part, rules]) => {
-              const found = await axe.run(part, { runOnly: rules, resultTypes: ['violations'], selectors: false, preload: false });
+              const own = e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+              const kind = e => [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type'),
+                e.getAttributeNames().sort(), own(e)].join(' ');
+              const shapes = new Map();
+              const shape = e => {
+                const whole = `${kind(e)}(${[...e.children].map(shape).join()})`;
+                shapes.set(e, whole);
+                return whole;
+              };
+              const times = new Map();
+              const mark = (e, place) => {
+                const alike = place + shapes.get(e);
+                times.set(alike, (times.get(alike) ?? 0) + 1);
+                const enough = times.get(alike) > 3;
+                e.toggleAttribute('data-judged-alike', enough);
+                if (!enough) [...e.children].forEach(child => mark(child, `${place}>${e.tagName}.${e.className}`));
+              };
+              const root = document.querySelector(part);
+              root.querySelectorAll('[data-judged-alike]').forEach(e => e.removeAttribute('data-judged-alike'));
+              shape(root);
+              mark(root, '');
+              const found = await axe.run({ include: [[part]], exclude: [['[data-judged-alike]']] },
+                { runOnly: rules, resultTypes: ['violations'], selectors: false, preload: false });
               return found.violations
                 .filter(rule => ['serious', 'critical'].includes(rule.impact))
                 .map(rule => `${rule.id} (${rule.impact}): ${rule.nodes.slice(0, 3).map(node => node.html)}`);
@@ -62,10 +88,12 @@ final class Visit implements AutoCloseable {
     private final Consumer<String> errors = this::note;
     private final Consumer<Response> responses = this::note;
     private String login;
+    private int width;
+    private boolean dark;
 
     Visit(int width, boolean dark) {
-        page.setViewportSize(width, 900);
-        dark(dark);
+        width(width);
+        prefer(dark);
         page.onConsoleMessage(console);
         page.onPageError(errors);
         page.onResponse(responses);
@@ -89,11 +117,18 @@ final class Visit implements AutoCloseable {
 
     /** What the system of the person prefers, from now on; the page's colours have changed when this returns. */
     void dark(boolean dark) {
-        page.evaluate(AT_ONCE);
+        if (dark != this.dark) {
+            page.evaluate(AT_ONCE);
+            prefer(dark);
+            page.evaluate("() => window.anlanScheme && window.anlanScheme()");
+        }
+    }
+
+    private void prefer(boolean dark) {
+        this.dark = dark;
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
-        page.evaluate("() => window.anlanScheme && window.anlanScheme()");
     }
 
     static Visit desk() {
@@ -148,7 +183,10 @@ final class Visit implements AutoCloseable {
     }
 
     void width(int width) {
-        page.setViewportSize(width, 900);
+        if (width != this.width) {
+            page.setViewportSize(width, 900);
+            this.width = width;
+        }
     }
 
     /** Status of the answer to the person, without a window. */

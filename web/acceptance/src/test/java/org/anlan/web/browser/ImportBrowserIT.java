@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The users' own list through the wizard: looked at, one row corrected, taken in, taken back. */
 class ImportBrowserIT {
 
-    private static final Path LIST = Path.of("../risk-module/src/main/resources/samples/hazard-identification-ls.csv");
+    private static final Path LIST =
+            Path.of("../../risk-module/src/main/resources/samples/hazard-identification-ls.csv");
     private static final double PATIENCE = 90_000;
 
     @TempDir

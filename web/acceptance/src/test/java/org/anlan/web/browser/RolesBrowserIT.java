@@ -2,6 +2,7 @@ package org.anlan.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.anlan.web.faces.NavigationPages;
 import org.assertj.core.api.SoftAssertions;
@@ -9,15 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Each role, and every page that the navigation lists: open to it and well made, or refused. */
 class RolesBrowserIT {
+
+    /** Who also look at the pages that everybody has. */
+    private static final List<String> READERS = List.of("safety", "admin");
+
+    private static final PageLook LOOK = new PageLook();
+
+    private final SoftAssertions soft = new SoftAssertions();
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "safety",
                 "admin",
                 "head",
                 "manager",
-                "safety",
                 "safety2",
                 "agent",
                 "agent2",
@@ -29,17 +38,10 @@ class RolesBrowserIT {
     void sees_what_the_role_may_see_and_is_refused_the_rest(String login) {
         try (Visit visit = Visit.desk().signsIn(login)) {
             Set<String> held = visit.permissions();
-            SoftAssertions soft = new SoftAssertions();
             String refused = null;
             for (NavigationPages.Entry entry : NavigationPages.all()) {
-                boolean may = entry.permission() == null || held.contains(entry.permission());
-                if (may) {
-                    soft.assertThat(visit.open(entry.path()))
-                            .as(login + " " + entry.path())
-                            .isEqualTo(200);
-                    soft.assertThat(visit.page().locator("h1").count())
-                            .as("heading of " + entry.path())
-                            .isEqualTo(1);
+                if (entry.permission() == null || held.contains(entry.permission())) {
+                    LOOK.at(visit, entry.path(), soft);
                 } else {
                     refused = entry.path();
                     soft.assertThat(visit.status(refused))
@@ -47,16 +49,36 @@ class RolesBrowserIT {
                             .isEqualTo(403);
                 }
             }
-            if (refused != null) {
-                soft.assertThat(visit.open(refused)).isEqualTo(403);
-                soft.assertThat(visit.page().locator("h1").count())
-                        .as("heading of the refusal")
-                        .isEqualTo(1);
+            if (READERS.contains(login)) {
+                Sitemap.MORE_PAGES.forEach(path -> LOOK.at(visit, path, soft));
             }
-            soft.assertThat(visit.open("/no-such-page.xhtml")).isEqualTo(404);
+            findsNothingBehind(visit, refused);
             soft.assertThat(visit.faults()).isEmpty();
             soft.assertAll();
         }
+    }
+
+    private void findsNothingBehind(Visit visit, String refused) {
+        if (refused != null) {
+            soft.assertThat(visit.open(refused)).isEqualTo(403);
+            soft.assertThat(visit.page().locator("h1").count())
+                    .as("heading of the refusal")
+                    .isEqualTo(1);
+        }
+        soft.assertThat(visit.open("/no-such-page.xhtml")).isEqualTo(404);
+    }
+
+    @Test
+    void sign_in_page_is_open_to_everybody() {
+        for (boolean dark : new boolean[] {false, true}) {
+            try (Visit visit = new Visit(PageLook.PHONE, dark)) {
+                visit.open("/sign-in.xhtml");
+                soft.assertThat(visit.seriousBarriers()).isEmpty();
+                soft.assertThat(visit.scrollsSideways()).isFalse();
+                soft.assertThat(visit.faults()).isEmpty();
+            }
+        }
+        soft.assertAll();
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /** The users' responsibility letter of the gas department. */
 public final class GasLetter {
 
-    public static final Path FILE = Path.of("../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
+    public static final Path FILE =
+            Path.of("../../risk-module/src/main/resources/samples/responsibility-letter-gas.json");
 
     private GasLetter() {}
 

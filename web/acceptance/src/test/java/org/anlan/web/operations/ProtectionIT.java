@@ -3,8 +3,10 @@ package org.anlan.web.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.anlan.web.installation.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +57,11 @@ class ProtectionIT {
 
     @Test
     void guessing_from_one_address_is_stopped_for_a_while_and_nobody_else_pays() {
+        List<String> victims = IntStream.range(0, 8).mapToObj(i -> "victim" + i).toList();
+        victims.forEach(login -> Installation.takeOn(login, "employee", "zh-CN"));
         HttpResponse<String> answer = null;
         for (int i = 0; i <= 30; i++) {
-            answer = me("203.0.113.7", "guess" + i, "wrong");
+            answer = me("203.0.113.7", victims.get(i % victims.size()), "wrong");
         }
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.body()).contains("\"code\":\"sign_in.too_many\"");

@@ -12,7 +12,7 @@ import org.anlan.web.faces.NavigationPages;
 /** Which pages a person finds: those that the navigation lists, and those behind them. */
 final class Sitemap {
 
-    private static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
+    static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
 
     /** Where the links of pages lead, in the order of the pages; fetched, not shown. */
     private static final String LINKS = """

@@ -41,7 +41,7 @@ public final class Installation {
             + ".network-listener.http-listener.address=127.0.0.1\n";
 
     /** What the WAR is made of, as the build has put it together. */
-    private static final Path WAR = Path.of("target/anlan").toAbsolutePath();
+    private static final Path WAR = Path.of("../target/anlan").toAbsolutePath().normalize();
 
     private static final String HASH = "PBKDF2WithHmacSHA512";
     private static final int HASH_BYTES = 32;
@@ -68,6 +68,24 @@ public final class Installation {
     public static void execute(String sql, Object... args) {
         url();
         update(sql, args);
+    }
+
+    /** Takes on one more person, with the unit, the roles and the password of another; no other test knows this one. */
+    public static void takeOn(String login, String like, String language) {
+        execute(
+                "insert into platform.person (login, name, unit_code, posts, language, password_hash, created_at)"
+                        + " select ?, name || ' ' || ?, unit_code, posts, ?, password_hash, now()"
+                        + " from platform.person where login = ?",
+                login,
+                login,
+                language,
+                like);
+        execute(
+                "insert into platform.person_role select mine.id, role_id from platform.person mine,"
+                        + " platform.person_role r join platform.person other on other.id = r.person_id"
+                        + " where mine.login = ? and other.login = ?",
+                login,
+                like);
     }
 
     private static void update(String sql, Object... args) {
