@@ -52,8 +52,20 @@ record Archive(String name, Map<String, byte[]> files, Map<String, LocalDateTime
         return jars;
     }
 
+    /** The artifacts of the jars in it, by their names alone. */
+    List<String> artifacts() {
+        return files.keySet().stream()
+                .filter(path -> path.endsWith(".jar"))
+                .map(Archive::artifact)
+                .toList();
+    }
+
     /** The artifact of a library by its file name, without the version; a module's jar is its own. */
     String artifact() {
+        return artifact(name);
+    }
+
+    private static String artifact(String name) {
         Matcher library = LIBRARY.matcher(name);
         return library.matches() ? library.group(1) : name.replaceAll(".*/|\\.jar$", "");
     }

@@ -42,20 +42,20 @@ class ArchiveContentsIT {
     }
 
     @Test
-    void every_module_is_in_both_packagings_and_only_once() throws IOException {
-        assertThat(artifacts(ear)).containsAll(MODULES);
-        assertThat(artifacts(fatWar)).containsAll(MODULES);
-        assertThat(artifacts(skinnyWar)).doesNotContainAnyElementsOf(artifacts(ear));
+    void every_module_is_in_both_packagings_and_only_once() {
+        assertThat(ear.artifacts()).containsAll(MODULES);
+        assertThat(fatWar.artifacts()).containsAll(MODULES);
+        assertThat(skinnyWar.artifacts()).doesNotContainAnyElementsOf(ear.artifacts());
     }
 
     @Test
-    void no_library_comes_twice() throws IOException {
-        List<String> everything = new ArrayList<>(artifacts(ear));
-        everything.addAll(artifacts(skinnyWar));
+    void no_library_comes_twice() {
+        List<String> everything = new ArrayList<>(ear.artifacts());
+        everything.addAll(skinnyWar.artifacts());
 
         assertThat(everything).doesNotHaveDuplicates();
-        assertThat(artifacts(fatWar)).doesNotHaveDuplicates();
-        assertThat(artifacts(fatWar)).containsExactlyInAnyOrderElementsOf(everything);
+        assertThat(fatWar.artifacts()).doesNotHaveDuplicates();
+        assertThat(fatWar.artifacts()).containsExactlyInAnyOrderElementsOf(everything);
     }
 
     @Test
@@ -72,9 +72,9 @@ class ArchiveContentsIT {
     }
 
     @Test
-    void the_database_driver_belongs_to_the_server() throws IOException {
-        assertThat(artifacts(ear)).doesNotContain("postgresql");
-        assertThat(artifacts(fatWar)).doesNotContain("postgresql");
+    void the_database_driver_belongs_to_the_server() {
+        assertThat(ear.artifacts()).doesNotContain("postgresql");
+        assertThat(fatWar.artifacts()).doesNotContain("postgresql");
         assertThat(standalone.files()).containsKey("anlan/lib/postgresql.jar");
     }
 
@@ -125,10 +125,6 @@ class ArchiveContentsIT {
         all.addAll(skinnyWar.jars());
         all.addAll(fatWar.jars());
         return all;
-    }
-
-    private static List<String> artifacts(Archive archive) throws IOException {
-        return archive.jars().stream().map(Archive::artifact).toList();
     }
 
     private static Attributes manifest(String jar) throws IOException {

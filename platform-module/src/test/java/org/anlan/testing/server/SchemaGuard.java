@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -42,6 +43,9 @@ import org.xml.sax.SAXException;
  */
 public abstract class SchemaGuard {
 
+    /** By schema, the name of a database that was migrated once. */
+    private static final Map<String, String> MIGRATED = new ConcurrentHashMap<>();
+
     private final String schema;
     private DataSource database;
     private StandardServiceRegistry registry;
@@ -51,11 +55,22 @@ public abstract class SchemaGuard {
     }
 
     @BeforeEach
-    void migrate() {
-        String name = "guard_" + schema + "_" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        TestDatabase.create(name);
+    void copyMigrated() {
+        String name = newName();
+        TestDatabase.copy(MIGRATED.computeIfAbsent(schema, this::migrate), name);
         database = TestDatabase.dataSource(name);
-        SchemaMigration.migrate(database, schema, getClass().getClassLoader());
+    }
+
+    private String migrate(String schema) {
+        String name = newName();
+        TestDatabase.create(name);
+        SchemaMigration.migrate(
+                TestDatabase.dataSource(name), schema, getClass().getClassLoader());
+        return name;
+    }
+
+    private String newName() {
+        return "guard_" + schema + "_" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     }
 
     @AfterEach

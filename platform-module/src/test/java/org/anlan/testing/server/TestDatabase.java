@@ -35,6 +35,11 @@ public final class TestDatabase {
         execute("create database " + name + " owner " + USER);
     }
 
+    /** Makes a database with what another holds, to which nobody may be connected. */
+    public static void copy(String template, String name) {
+        execute("create database " + name + " template " + template + " owner " + USER);
+    }
+
     private static void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

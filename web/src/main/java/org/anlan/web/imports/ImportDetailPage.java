@@ -123,6 +123,11 @@ public class ImportDetailPage {
                 .orElseGet(() -> new ImportLayout(code, code, List.of()));
     }
 
+    /** Page that lists the kind: who is offered it may follow the links to the records. Null when there is none. */
+    public String getRecords() {
+        return RecordLinks.list(getJob().kind());
+    }
+
     /** Page below the context root that shows a stored record, or null when the kind has none. */
     public String link(String reference) {
         return RecordLinks.of(getJob().kind(), reference);

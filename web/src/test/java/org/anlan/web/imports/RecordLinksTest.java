@@ -13,6 +13,12 @@ class RecordLinksTest {
     }
 
     @Test
+    void kind_without_a_page_leads_nowhere() {
+        assertThat(RecordLinks.of("holidays", "2026-01-01")).isNull();
+        assertThat(RecordLinks.list("holidays")).isNull();
+    }
+
+    @Test
     void code_with_a_slash_stays_whole() {
         assertThat(RecordLinks.of("units", "CS/2")).isEqualTo("/units/edit.xhtml?code=CS%2F2");
     }

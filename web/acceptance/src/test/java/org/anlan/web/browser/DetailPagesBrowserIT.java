@@ -2,7 +2,6 @@ package org.anlan.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -17,8 +16,6 @@ class DetailPagesBrowserIT {
 
     static final List<String> READERS = List.of("safety", "admin", "agent", "manager");
 
-    private static final String PANEL = "dialog.panel";
-
     private final PageLook look = new PageLook();
     private final SoftAssertions soft = new SoftAssertions();
 
@@ -28,26 +25,10 @@ class DetailPagesBrowserIT {
             try (Visit visit = Visit.desk().as(login)) {
                 Collection<String> pages = Sitemap.beyond(visit);
                 assertThat(pages).as("pages behind the lists of " + login).isNotEmpty();
-                pages.forEach(path -> at(visit, path));
+                pages.forEach(path -> look.at(visit, path, soft));
                 soft.assertThat(visit.faults()).isEmpty();
             }
         }
         soft.assertAll();
-    }
-
-    private void at(Visit visit, String path) {
-        visit.width(PageLook.DESK);
-        visit.dark(false);
-        visit.open(path);
-        for (Locator panel : visit.page().locator(PANEL).all()) {
-            if (look.isNew(Sitemap.file(path) + "#" + panel.getAttribute("id"))) {
-                panel.evaluate("d => d.id ? window.anlan.openPanel(d.id) : d.showModal()");
-                soft.assertThat(visit.seriousBarriersIn("dialog[open]"))
-                        .as(path + " with panel " + panel.getAttribute("id"))
-                        .isEmpty();
-                panel.evaluate("d => d.close()");
-            }
-        }
-        look.closer(visit, path, soft);
     }
 }

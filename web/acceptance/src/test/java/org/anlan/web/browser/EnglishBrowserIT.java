@@ -58,6 +58,7 @@ class EnglishBrowserIT {
     }
 
     private void look(Visit visit, String path) {
+        visit.window(PageLook.PHONE, PageLook.LOW);
         visit.open(path);
         soft.assertThat(visit.labels())
                 .as(path + " in English")

@@ -1,6 +1,8 @@
 package org.anlan.web.browser;
 
+import com.microsoft.playwright.Locator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,51 +11,81 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Looks at pages as their readers do: on a desk and on a phone, in light and dark. For another reader again as far as
- * the page shows something of a kind that it did not show before.
+ * Looks at pages as their readers do: on a desk and on a phone, in light and dark. What a reader gets is read each time;
+ * a window shows it, and it is judged again, when it is made of a kind of element that the page did not have before.
  */
 final class PageLook {
 
     static final int DESK = 1440;
     static final int PHONE = 390;
 
+    /** Of a window that nobody looks into closely, little has to be painted: a quarter of a page's processor time. */
+    static final int LOW = 200;
+
     private static final Pattern KEY = keys();
 
+    private final Set<String> shown = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
 
-    /** The address, read at a desk. */
+    /** What the server says at an address, and what a desk and a phone make of it when it is made otherwise than before. */
     void at(Visit visit, String path, SoftAssertions soft) {
-        visit.width(DESK);
-        visit.dark(false);
-        soft.assertThat(visit.open(path)).as(visit.login() + " " + path).isEqualTo(200);
-        soft.assertThat(visit.page().locator("h1").count())
-                .as("heading of " + path)
-                .isEqualTo(1);
-        soft.assertThat(visit.scrollsSideways()).as(path + " at 1440").isFalse();
-        soft.assertThat(visit.words()).as(path).noneMatch(PageLook::isKey);
-        closer(visit, path, soft);
+        Visit.Fetched page = visit.fetch(path);
+        soft.assertThat(page.status()).as(visit.login() + " " + path).isEqualTo(200);
+        soft.assertThat(page.headings()).as("headings of " + path).matches(n -> n == 1 || isPrinted(path) && n > 1);
+        soft.assertThat(page.words()).as(path).noneMatch(PageLook::isKey);
+        if (shown.addAll(of(path, page.kinds()))) {
+            visit.window(DESK, LOW);
+            visit.dark(false);
+            soft.assertThat(visit.open(path)).as(visit.login() + " " + path).isEqualTo(200);
+            soft.assertThat(visit.scrollsSideways()).as(path + " at 1440").isFalse();
+            soft.assertThat(visit.words()).as(path).noneMatch(PageLook::isKey);
+            closer(visit, path, soft);
+        }
     }
 
-    /** The page that the window shows, if it shows anything new: for those who cannot see it well, and in a pocket. */
-    void closer(Visit visit, String path, SoftAssertions soft) {
+    /** The page that the window shows, if any element is of a new kind: for those who cannot see it well, and in a pocket. */
+    private void closer(Visit visit, String path, SoftAssertions soft) {
         String file = Sitemap.file(path);
-        if (seen.addAll(visit.kinds().stream().map(kind -> file + " " + kind).toList())) {
+        panels(visit, file, soft);
+        if (seen.addAll(of(path, visit.kinds()))) {
+            visit.window(DESK, Visit.HEIGHT);
             soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();
             visit.dark(true);
             soft.assertThat(visit.barriersOfColour()).as(path + " dark").isEmpty();
-            visit.width(PHONE);
+            visit.window(PHONE, Visit.HEIGHT);
             fits(visit, path, soft);
         }
     }
 
-    /** Is it the first time that somebody asks for this? */
-    boolean isNew(String what) {
+    /** Every side panel while it is open, once. */
+    private void panels(Visit visit, String file, SoftAssertions soft) {
+        for (Locator panel : visit.page().locator("dialog.panel").all()) {
+            if (isNew(file + "#" + panel.getAttribute("id"))) {
+                visit.window(DESK, Visit.HEIGHT);
+                panel.evaluate("d => d.id ? window.anlan.openPanel(d.id) : d.showModal()");
+                soft.assertThat(visit.seriousBarriersIn("dialog[open]"))
+                        .as(file + " with panel " + panel.getAttribute("id"))
+                        .isEmpty();
+                panel.evaluate("d => d.close()");
+            }
+        }
+    }
+
+    private static List<String> of(String path, List<String> kinds) {
+        return kinds.stream().map(kind -> Sitemap.file(path) + " " + kind).toList();
+    }
+
+    private boolean isNew(String what) {
         return seen.add(what);
     }
 
-    /** A printed sheet is as wide as its paper. */
+    /** A printed sheet is as wide as its paper, and there may be several copies. */
+    private static boolean isPrinted(String path) {
+        return path.contains("print.xhtml");
+    }
+
     static void fits(Visit visit, String path, SoftAssertions soft) {
-        if (!path.contains("print.xhtml")) {
+        if (!isPrinted(path)) {
             soft.assertThat(visit.scrollsSideways()).as(path + " at 390").isFalse();
         }
     }

@@ -8,10 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +21,8 @@ import org.anlan.web.installation.Installation;
 /** One person at one browser window. Everything that goes wrong in the window is kept in {@link #faults}. */
 final class Visit implements AutoCloseable {
 
+    static final int HEIGHT = 900;
+
     private static final Pattern REQUEST_FAILED = Pattern.compile("Failed to load resource: .* (\\d{3}) .*");
 
     private static final Pattern VIEW_STATE =
@@ -35,8 +33,17 @@ final class Visit implements AutoCloseable {
     private static final Map<String, Object> COLOUR =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    /** axe from its Maven artifact, whose own builder would send its half megabyte to the page again for each look. */
-    private static final String AXE = axe();
+    /** axe as a script of the product's own would come: kept by the browser, compiled once, allowed by the page's nonce. */
+    private static final String LOAD_AXE = """
+            path => new Promise((done, fail) => {
+              const script = document.createElement('script');
+              script.nonce = document.querySelector('script[nonce]').nonce;
+              script.onload = () => done();
+              script.onerror = () => fail(new Error('axe was not loaded'));
+              script.src = path;
+              document.head.append(script);
+            })
+            """;
 
     /** Colours that take their time would be looked at on their way. */
     private static final String AT_ONCE = """
@@ -82,17 +89,50 @@ final class Visit implements AutoCloseable {
             }
             """;
 
+    private static final String KINDS = """
+            page => [...new Set([...page.body.querySelectorAll('*')].map(e =>
+              [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]
+            """;
+
+    private static final String WORDS = """
+            page => {
+              const walk = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+              const all = [];
+              while (walk.nextNode()) {
+                const text = walk.currentNode.textContent.trim();
+                if (text && !['SCRIPT', 'STYLE'].includes(walk.currentNode.parentElement.tagName)) all.push(text);
+              }
+              return all;
+            }
+            """;
+
+    private static final String FETCH = """
+            async path => {
+              const answer = await fetch(path);
+              const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+              return {
+                status: answer.status,
+                headings: page.querySelectorAll('h1').length,
+                words: (%s)(page),
+                kinds: (%s)(page)
+              };
+            }
+            """.formatted(WORDS, KINDS);
+
     private final Page page = Chromium.own().window();
     private final List<String> faults = new ArrayList<>();
     private final Consumer<ConsoleMessage> console = this::note;
     private final Consumer<String> errors = this::note;
     private final Consumer<Response> responses = this::note;
     private String login;
-    private int width;
+    private Window window;
     private boolean dark;
 
+    /** Size of what the window shows, in CSS pixels. */
+    private record Window(int width, int height) {}
+
     Visit(int width, boolean dark) {
-        width(width);
+        window(width, HEIGHT);
         prefer(dark);
         page.onConsoleMessage(console);
         page.onPageError(errors);
@@ -182,10 +222,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    void width(int width) {
-        if (width != this.width) {
-            page.setViewportSize(width, 900);
-            this.width = width;
+    void window(int width, int height) {
+        Window wanted = new Window(width, height);
+        if (!wanted.equals(window)) {
+            page.setViewportSize(width, height);
+            window = wanted;
         }
     }
 
@@ -231,17 +272,9 @@ final class Visit implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private List<String> barriers(String selector, Map<String, Object> rules) {
         if (!(Boolean) page.evaluate("() => !!window.axe")) {
-            page.evaluate(AXE);
+            page.evaluate(LOAD_AXE, Installation.AXE);
         }
         return (List<String>) page.evaluate(BARRIERS, List.of(selector, rules));
-    }
-
-    private static String axe() {
-        try (InputStream script = Visit.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     boolean scrollsSideways() {
@@ -249,22 +282,31 @@ final class Visit implements AutoCloseable {
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
-    /** Which kinds of elements the page shows, by what styles and names them. */
+    /** Which kinds of elements the page in the window shows, by what styles and names them. */
     @SuppressWarnings("unchecked")
     List<String> kinds() {
-        return (List<String>) page.evaluate("() => [...new Set([...document.body.querySelectorAll('*')].map(e =>"
-                + " [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]");
+        return (List<String>) page.evaluate("() => (" + KINDS + ")(document)");
     }
 
-    /** Words of the page, one a text node. */
+    /** Words of the page in the window, one a text node. */
     @SuppressWarnings("unchecked")
     List<String> words() {
-        return (List<String>) page.evaluate(
-                "() => { const w = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const all = [];"
-                        + " while (w.nextNode()) { const t = w.currentNode.textContent.trim();"
-                        + " const tag = w.currentNode.parentElement.tagName;"
-                        + " if (t && tag !== 'SCRIPT' && tag !== 'STYLE') all.push(t); } return all; }");
+        return (List<String>) page.evaluate("() => (" + WORDS + ")(document)");
     }
+
+    /** What the server answers to the person, read without a window of its own. */
+    @SuppressWarnings("unchecked")
+    Fetched fetch(String path) {
+        Map<String, Object> answer = (Map<String, Object>) page.evaluate(FETCH, "/anlan" + path);
+        return new Fetched(
+                (Integer) answer.get("status"),
+                (Integer) answer.get("headings"),
+                (List<String>) answer.get("words"),
+                (List<String>) answer.get("kinds"));
+    }
+
+    /** @param headings number of main headings */
+    record Fetched(int status, int headings, List<String> words, List<String> kinds) {}
 
     /** Words of what the product itself says: navigation, headings of tables, labels and buttons, without their values. */
     @SuppressWarnings("unchecked")

@@ -36,6 +36,10 @@ public final class Installation {
     public static final String PASSWORD = "Anlan-demo-1";
 
     public static final String DATABASE = "anlan_web";
+
+    /** Where pages find axe, which is put beside the product's own resources. */
+    public static final String AXE = "/anlan/jakarta.faces.resource/axe.min.js.xhtml?ln=test&v=1";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
@@ -189,6 +193,9 @@ public final class Installation {
     private static Path application(Path folder, List<Path> without) throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         FileUtils.copyDirectory(WAR.toFile(), folder.toFile(), file -> !without.contains(file.toPath()));
+        FileUtils.copyURLToFile(
+                Installation.class.getResource("/axe.min.js"),
+                folder.resolve("resources/test/axe.min.js").toFile());
         return folder;
     }
 
