@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The service desk as its people use it: the agent on the telephone, the worker on a phone, the complaint. */
+@Order(2)
 class DeskBrowserIT {
     private static final double PATIENCE = 60_000;
 

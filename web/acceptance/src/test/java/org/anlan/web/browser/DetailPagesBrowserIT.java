@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * and every side panel while it is open. A panel is looked at once, a page for another reader again when it shows
  * something of a kind that it did not show before.
  */
+@Order(1)
 class DetailPagesBrowserIT {
 
     static final List<String> READERS = List.of("safety", "admin", "agent", "manager");

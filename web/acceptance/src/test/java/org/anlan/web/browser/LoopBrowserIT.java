@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The loop in the screens, from a risk to a closed hazard and from a complaint to a better risk, by the people
  * concerned; on a phone where they are on one. Each step goes on with what the step before has left.
  */
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(OrderAnnotation.class)
 class LoopBrowserIT {
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.anlan.web.faces.NavigationPages;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each role, and every page that the navigation lists: open to it and well made, or refused. */
+@Order(Integer.MAX_VALUE)
 class RolesBrowserIT {
 
     /** Who also look at the pages that everybody has. */
