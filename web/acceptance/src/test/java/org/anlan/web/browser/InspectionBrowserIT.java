@@ -64,7 +64,10 @@ class InspectionBrowserIT {
             open(visit);
             Locator failed = page.locator(".question:has-text('阀门关闭')");
             page.waitForCondition(() -> "NONCONFORMING".equals(failed.getAttribute("data-verdict")));
-            page.waitForCondition(() -> failed.locator("img:not(.is-waiting)").count() == 1);
+            page.waitForCondition(() -> failed.locator("img:not(.is-waiting)").count() == 1
+                    && failed.locator("img").count() == 1);
+            open(visit);
+            page.waitForCondition(() -> failed.locator("img.is-waiting").count() == 0);
             assertThat(failed.locator("img").count()).isEqualTo(1);
 
             draftsItsFinding(page);
