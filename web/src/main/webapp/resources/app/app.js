@@ -429,5 +429,14 @@
   restoreDrafts();
   reopenPanel();
   markErrors();
-  window.anlan = { toast: toast, openPanel: openPanel };
+  window.anlan = { toast: toast, openPanel: openPanel, leaving: false };
+
+  /* On the way to another page, which the server may make before it has saved what is under way: what is sent now is
+     not counted as saved, the other page sends it again and the server keeps it once. Five seconds later nobody left. */
+  window.addEventListener("beforeunload", function () {
+    window.anlan.leaving = true;
+    setTimeout(function () {
+      window.anlan.leaving = false;
+    }, 5000);
+  });
 })();

@@ -9,8 +9,6 @@
   var mark = box.querySelector("[data-mark]");
   var questions = Array.from(box.querySelectorAll(".question"));
   var sending = false;
-  /* on the way to another page, which the server may have made before it saved what is under way */
-  var leaving = false;
 
   function waiting() {
     return JSON.parse(localStorage.getItem(KEY) || "{}");
@@ -50,7 +48,7 @@
   function flush() {
     var all = waiting();
     var item = Object.keys(all)[0];
-    if (!item || sending || leaving) {
+    if (!item || sending || window.anlan.leaving) {
       return;
     }
     var sent = all[item];
@@ -94,7 +92,7 @@
 
   function settle(item, sent, answer, why) {
     var all = waiting();
-    if (all[item] && all[item].at === sent.at && !leaving) {
+    if (all[item] && all[item].at === sent.at && !window.anlan.leaving) {
       delete all[item];
       keep(all);
     }
@@ -351,12 +349,6 @@
     }
   });
   begin();
-  window.addEventListener("beforeunload", function () {
-    leaving = true;
-    setTimeout(function () {
-      leaving = false;
-    }, 5000);
-  });
   window.addEventListener("online", flush);
   setInterval(flush, 10000);
   flush();

@@ -8,8 +8,6 @@
   }
   var opened = null;
   var sending = false;
-  /* on the way to another page, which will send again what is under way; the server stores it once */
-  var leaving = false;
 
   /** A name for a photo that no other has; also where the connection is not encrypted. */
   function key() {
@@ -144,7 +142,7 @@
   function settled(photo, answer) {
     var box = boxOf(photo);
     var shown = document.querySelector('img[data-photo="' + photo.id + '"]');
-    if (answer.status === 204 && leaving) {
+    if (answer.status === 204 && window.anlan.leaving) {
       return null;
     }
     if (answer.status === 204) {
@@ -172,7 +170,7 @@
   }
 
   function flush() {
-    if (sending || leaving) {
+    if (sending || window.anlan.leaving) {
       return;
     }
     sending = true;
@@ -286,12 +284,6 @@
       });
       flush();
     });
-  window.addEventListener("beforeunload", function () {
-    leaving = true;
-    setTimeout(function () {
-      leaving = false;
-    }, 5000);
-  });
   window.addEventListener("online", flush);
   setInterval(flush, 15000);
 })();
