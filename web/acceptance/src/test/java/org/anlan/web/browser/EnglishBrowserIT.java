@@ -17,8 +17,6 @@ class EnglishBrowserIT {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
 
-    private static final List<String> READERS = List.of("safety", "admin");
-
     private final SoftAssertions soft = new SoftAssertions();
 
     @BeforeAll
@@ -29,7 +27,7 @@ class EnglishBrowserIT {
     @Test
     void pages_speak_english() {
         inEnglish(
-                READERS,
+                Sitemap.READERS,
                 visit -> Sitemap.listed(visit).forEach(path -> {
                     look(visit, path);
                     soft.assertThat(visit.words()).as(path + " in English").noneMatch(PageLook::isKey);

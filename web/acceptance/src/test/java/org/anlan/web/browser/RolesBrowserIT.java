@@ -2,7 +2,6 @@ package org.anlan.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.anlan.web.faces.NavigationPages;
 import org.assertj.core.api.SoftAssertions;
@@ -14,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each role, and every page that the navigation lists: open to it and well made, or refused. */
 @Order(Integer.MAX_VALUE)
 class RolesBrowserIT {
-
-    /** Who also look at the pages that everybody has. */
-    private static final List<String> READERS = List.of("safety", "admin");
 
     private static final PageLook LOOK = new PageLook();
 
@@ -51,7 +47,7 @@ class RolesBrowserIT {
                             .isEqualTo(403);
                 }
             }
-            if (READERS.contains(login)) {
+            if (Sitemap.READERS.contains(login)) {
                 Sitemap.MORE_PAGES.forEach(path -> LOOK.at(visit, path, soft));
             }
             findsNothingBehind(visit, refused);

@@ -12,6 +12,9 @@ import org.anlan.web.faces.NavigationPages;
 /** Which pages a person finds: those that the navigation lists, and those behind them. */
 final class Sitemap {
 
+    /** Pages of the business are the safety officer's, of administration the administrator's. */
+    static final List<String> READERS = List.of("safety", "admin");
+
     static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
 
     /** Where the links of pages lead, in the order of the pages; fetched, not shown. */

@@ -55,14 +55,14 @@ final class Visit implements AutoCloseable {
             """;
 
     /**
-     * Of elements that stand in the same place of a page's structure and are built alike (elements, classes, names of
-     * attributes, with or without a text), three are judged: rows of a table, days of a calendar.
+     * Of elements that stand in the same place of a page's structure and are built alike (elements, classes, styles, names
+     * of attributes, with or without a text), three are judged: rows of a table, days of a calendar.
      */
     private static final String BARRIERS = """
             async ([part, rules]) => {
               const own = e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
               const kind = e => [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type'),
-                e.getAttributeNames().sort(), own(e)].join(' ');
+                e.getAttribute('style'), e.getAttributeNames().sort(), own(e)].join(' ');
               const shapes = new Map();
               const shape = e => {
                 const whole = `${kind(e)}(${[...e.children].map(shape).join()})`;
@@ -88,36 +88,6 @@ final class Visit implements AutoCloseable {
                 .map(rule => `${rule.id} (${rule.impact}): ${rule.nodes.slice(0, 3).map(node => node.html)}`);
             }
             """;
-
-    private static final String KINDS = """
-            page => [...new Set([...page.body.querySelectorAll('*')].map(e =>
-              [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]
-            """;
-
-    private static final String WORDS = """
-            page => {
-              const walk = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-              const all = [];
-              while (walk.nextNode()) {
-                const text = walk.currentNode.textContent.trim();
-                if (text && !['SCRIPT', 'STYLE'].includes(walk.currentNode.parentElement.tagName)) all.push(text);
-              }
-              return all;
-            }
-            """;
-
-    private static final String FETCH = """
-            async path => {
-              const answer = await fetch(path);
-              const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-              return {
-                status: answer.status,
-                headings: page.querySelectorAll('h1').length,
-                words: (%s)(page),
-                kinds: (%s)(page)
-              };
-            }
-            """.formatted(WORDS, KINDS);
 
     private final Page page = Chromium.own().window();
     private final List<String> faults = new ArrayList<>();
@@ -282,31 +252,22 @@ final class Visit implements AutoCloseable {
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
-    /** Which kinds of elements the page in the window shows, by what styles and names them. */
+    /** Which kinds of elements the page shows, by what styles and names them. */
     @SuppressWarnings("unchecked")
     List<String> kinds() {
-        return (List<String>) page.evaluate("() => (" + KINDS + ")(document)");
+        return (List<String>) page.evaluate("() => [...new Set([...document.body.querySelectorAll('*')].map(e =>"
+                + " [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]");
     }
 
-    /** Words of the page in the window, one a text node. */
+    /** Words of the page, one a text node. */
     @SuppressWarnings("unchecked")
     List<String> words() {
-        return (List<String>) page.evaluate("() => (" + WORDS + ")(document)");
+        return (List<String>) page.evaluate(
+                "() => { const w = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const all = [];"
+                        + " while (w.nextNode()) { const t = w.currentNode.textContent.trim();"
+                        + " const tag = w.currentNode.parentElement.tagName;"
+                        + " if (t && tag !== 'SCRIPT' && tag !== 'STYLE') all.push(t); } return all; }");
     }
-
-    /** What the server answers to the person, read without a window of its own. */
-    @SuppressWarnings("unchecked")
-    Fetched fetch(String path) {
-        Map<String, Object> answer = (Map<String, Object>) page.evaluate(FETCH, "/anlan" + path);
-        return new Fetched(
-                (Integer) answer.get("status"),
-                (Integer) answer.get("headings"),
-                (List<String>) answer.get("words"),
-                (List<String>) answer.get("kinds"));
-    }
-
-    /** @param headings number of main headings */
-    record Fetched(int status, int headings, List<String> words, List<String> kinds) {}
 
     /** Words of what the product itself says: navigation, headings of tables, labels and buttons, without their values. */
     @SuppressWarnings("unchecked")
