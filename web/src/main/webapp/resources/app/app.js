@@ -253,6 +253,24 @@
     area.style.height = Math.min(area.scrollHeight + 2, 480) + "px";
   }
 
+  /* --- a box that scrolls sideways and has nothing in it to step to is stepped to itself: arrow keys scroll it then --- */
+  function reachBoxes() {
+    document.querySelectorAll("div.list-box, .table-scroll").forEach(function (box) {
+      var full = box.scrollWidth <= box.clientWidth;
+      if (full || box.querySelector("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
+        ["tabindex", "role", "aria-label"].forEach(function (name) {
+          box.removeAttribute(name);
+        });
+      } else {
+        var heading = (box.closest("section, main") || document).querySelector("h1, h2");
+        box.tabIndex = 0;
+        box.setAttribute("role", "region");
+        box.setAttribute("aria-label", heading ? heading.textContent : document.title);
+      }
+    });
+  }
+  window.addEventListener("resize", reachBoxes);
+
   /* --- clicks --- */
   document.addEventListener("click", function (e) {
     var t = e.target;
@@ -375,6 +393,11 @@
   });
 
   /* --- ajax: errors are said and the form stays; errors of fields are marked again --- */
+  function renewed() {
+    markErrors();
+    reachBoxes();
+  }
+
   function failed(call) {
     var plain = call && call.status && (call.getResponseHeader("Content-Type") || "").indexOf("text/plain") === 0;
     toast(plain ? call.responseText : words("offline"));
@@ -386,11 +409,11 @@
     });
     window.faces.ajax.addOnEvent(function (event) {
       if (event.status === "success") {
-        markErrors();
+        renewed();
       }
     });
   }
-  window.jQuery(document).on("pfAjaxComplete", markErrors);
+  window.jQuery(document).on("pfAjaxComplete", renewed);
   window.jQuery(document).on("pfAjaxError", function (event, call) {
     failed(call);
   });
@@ -428,7 +451,7 @@
   document.querySelectorAll("textarea.input").forEach(grow);
   restoreDrafts();
   reopenPanel();
-  markErrors();
+  renewed();
   window.anlan = { toast: toast, openPanel: openPanel, leaving: false };
 
   /* On the way to another page, which the server may make before it has saved what is under way: what is sent now is

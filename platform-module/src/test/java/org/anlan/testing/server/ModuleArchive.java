@@ -14,8 +14,8 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The module's jar, its runtime libraries that are not the server's already, and its test classes as one WAR: what
- * Payara Micro can deploy.
+ * The module under test with those it needs, their libraries that are not the server's already, and the test classes as
+ * one WAR: what Payara Micro can deploy.
  */
 public final class ModuleArchive {
 
@@ -27,7 +27,6 @@ public final class ModuleArchive {
     public static WebArchive build() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
-                .addAsLibrary(new File(MicroServer.required("anlan.test.archive")))
                 .addPackage(InContainer.class.getPackage());
         libraries()
                 .filter(library -> !Libraries.isPlain(library))
@@ -38,7 +37,7 @@ public final class ModuleArchive {
         return war;
     }
 
-    /** What the module needs when it runs. */
+    /** The module and what it needs when it runs. */
     static Stream<Path> libraries() {
         try {
             String path = Files.readString(MicroServer.folder().resolve("libraries.txt"));

@@ -1,10 +1,6 @@
 package org.anlan.risk.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.anlan.risk.letter.content.LetterContent;
@@ -14,25 +10,18 @@ import org.anlan.risk.letter.content.Rounding;
 import org.anlan.risk.letter.content.Target;
 import org.anlan.risk.letter.score.Actual;
 import org.anlan.risk.letter.score.Figures;
+import org.anlan.testing.Sample;
 
 /** The users' own two letters, and figures for tests. */
 public final class Samples {
     private Samples() {}
 
-    public static String text(String name) {
-        try (InputStream in = Samples.class.getResourceAsStream("/samples/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     public static LetterContent gas() {
-        return LetterFile.read(text("responsibility-letter-gas.json"));
+        return LetterFile.read(Sample.text("responsibility-letter-gas.json"));
     }
 
     public static LetterContent hundred() {
-        return LetterFile.read(text("responsibility-letter-60-40.json"));
+        return LetterFile.read(Sample.text("responsibility-letter-60-40.json"));
     }
 
     /** The users' example: weight 30, target 92 %, 2 up and down for each point, bonus at most 5. */

@@ -1,7 +1,6 @@
 package org.anlan.risk.testing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,16 +16,13 @@ import org.anlan.platform.imports.reading.TableFile;
 import org.anlan.platform.imports.table.ReadRow;
 import org.anlan.platform.imports.table.TableReader;
 import org.anlan.risk.imports.application.RiskImport;
+import org.anlan.testing.Sample;
 
 /** What importing a file gave: every good row stored, every other one with its messages. */
 public record Imported(ImportContext context, List<String> numbers, List<ImportMessage> messages, int rejected) {
     /** Imports one of the shipped samples. */
     public static Imported sample(Office office, String name, Map<String, String> options) {
-        try (InputStream in = Imported.class.getResourceAsStream("/samples/" + name)) {
-            return bytes(office, name, in.readAllBytes(), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return bytes(office, name, Sample.bytes(name), options);
     }
 
     public static Imported csv(Office office, String text) {

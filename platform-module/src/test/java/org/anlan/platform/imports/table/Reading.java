@@ -1,7 +1,6 @@
 package org.anlan.platform.imports.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.anlan.platform.imports.ImportLayout;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.SheetReport;
 import org.anlan.platform.imports.reading.TableFile;
+import org.anlan.testing.Sample;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,7 +31,7 @@ record Reading(TableReport report, List<ReadRow> rows) {
     }
 
     static Reading ofSample(String name, List<ImportLayout> layouts) {
-        return withFile(sample(name), file -> of(file, layouts));
+        return withFile(Sample.bytes(name), file -> of(file, layouts));
     }
 
     static Reading ofCsv(String text, ImportLayout... layouts) {
@@ -54,14 +54,6 @@ record Reading(TableReport report, List<ReadRow> rows) {
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    static byte[] sample(String name) {
-        try (InputStream in = Reading.class.getResourceAsStream("/samples/" + name)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +34,7 @@ import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.risk.scheme.RiskGrade;
 import org.anlan.risk.testing.Imported;
 import org.anlan.risk.testing.Office;
+import org.anlan.testing.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,15 +192,11 @@ class RiskImportTest {
         }
         assertThat(lines.get(0)).isEqualTo("3||2|4|8|中");
         assertThat(lines.get(13)).isEqualTo("||1|1|1|低");
-        try (InputStream in = getClass().getResourceAsStream("/samples/hazard-identification-ls.csv")) {
-            String header = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(office.get(Registers.class).type("hazard-ls").columns())
-                    .extracting(RegisterColumn::name)
-                    .containsExactly(header.substring(1).split(","));
-        }
+        String header =
+                Sample.text("hazard-identification-ls.csv").lines().findFirst().orElseThrow();
+        assertThat(office.get(Registers.class).type("hazard-ls").columns())
+                .extracting(RegisterColumn::name)
+                .containsExactly(header.substring(1).split(","));
     }
 
     @Test

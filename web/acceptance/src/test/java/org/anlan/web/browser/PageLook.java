@@ -1,11 +1,11 @@
 package org.anlan.web.browser;
 
 import com.microsoft.playwright.Locator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -19,16 +19,17 @@ final class PageLook {
     static final int DESK = 1440;
     static final int PHONE = 390;
 
-    /** Of a window that nobody looks into closely, little has to be painted: a quarter of a page's processor time. */
-    static final int LOW = 200;
-
     private static final Pattern KEY = keys();
 
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-    /** The address, read at a desk. */
-    void at(Visit visit, String path, SoftAssertions soft) {
-        visit.window(DESK, LOW);
+    /**
+     * The address, read at a desk.
+     *
+     * @return true: the window shows it
+     */
+    boolean at(Visit visit, String path, SoftAssertions soft) {
+        visit.window(DESK);
         visit.dark(false);
         soft.assertThat(visit.open(path)).as(visit.login() + " " + path).isEqualTo(200);
         soft.assertThat(visit.page().locator("h1").count())
@@ -37,6 +38,7 @@ final class PageLook {
         soft.assertThat(visit.scrollsSideways()).as(path + " at 1440").isFalse();
         soft.assertThat(visit.words()).as(path).noneMatch(PageLook::isKey);
         closer(visit, path, soft);
+        return true;
     }
 
     /** The page that the window shows, if any element is of a new kind: for those who cannot see it well, and in a pocket. */
@@ -44,11 +46,10 @@ final class PageLook {
         String file = Sitemap.file(path);
         panels(visit, file, soft);
         if (seen.addAll(of(path, visit.kinds()))) {
-            visit.window(DESK, Visit.HEIGHT);
             soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();
             visit.dark(true);
             soft.assertThat(visit.barriersOfColour()).as(path + " dark").isEmpty();
-            visit.window(PHONE, Visit.HEIGHT);
+            visit.window(PHONE);
             fits(visit, path, soft);
         }
     }
@@ -57,7 +58,6 @@ final class PageLook {
     private void panels(Visit visit, String file, SoftAssertions soft) {
         for (Locator panel : visit.page().locator("dialog.panel").all()) {
             if (isNew(file + "#" + panel.getAttribute("id"))) {
-                visit.window(DESK, Visit.HEIGHT);
                 panel.evaluate("d => d.id ? window.anlan.openPanel(d.id) : d.showModal()");
                 soft.assertThat(visit.seriousBarriersIn("dialog[open]"))
                         .as(file + " with panel " + panel.getAttribute("id"))

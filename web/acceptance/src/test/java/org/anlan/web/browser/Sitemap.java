@@ -1,74 +1,71 @@
 package org.anlan.web.browser;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anlan.web.faces.NavigationPages;
 
 /** Which pages a person finds: those that the navigation lists, and those behind them. */
 final class Sitemap {
 
-    /** Pages of the business are the safety officer's, of administration the administrator's. */
-    static final List<String> READERS = List.of("safety", "admin");
+    /** Who follows links beyond the navigation; together they find every page. */
+    static final List<String> READERS = List.of("safety", "admin", "agent", "manager");
 
-    static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
+    private static final List<String> MORE_PAGES = List.of("/notices.xhtml", "/profile.xhtml", "/search.xhtml?q=燃气");
 
-    /** Where the links of pages lead, in the order of the pages; fetched, not shown. */
+    /** From a list to a record, and from there to its forms. */
+    private static final int STEPS = 2;
+
+    /** Where the links of a page lead, in its order; of the page in the window if there is no text of another. */
     private static final String LINKS = """
-            async paths => {
-              const found = [];
-              for (const path of paths) {
-                const answer = await fetch(path);
-                const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-                page.querySelectorAll('main table td a, main .actions a, main .menu-box a, main .board-card').forEach(a => {
-                  const href = a.getAttribute('href') || '';
-                  if (href.includes('.xhtml')) found.push(new URL(href, answer.url));
-                });
-              }
-              return found.map(url => url.pathname + url.search);
+            ([text, address]) => {
+              const page = text ? new DOMParser().parseFromString(text, 'text/html') : document;
+              const links = 'main table td a, main .actions a, main .menu-box a, main .board-card';
+              return [...page.querySelectorAll(links)].map(a => a.getAttribute('href') || '')
+                .filter(href => href.includes('.xhtml'))
+                .map(href => new URL(href, address))
+                .map(url => url.pathname.replace('/anlan', '') + url.search);
             }
             """;
 
-    private static final Map<String, Collection<String>> BEYOND = new ConcurrentHashMap<>();
-
     private Sitemap() {}
 
+    /** Pages that the navigation lists for this person. */
     static List<String> listed(Visit visit) {
-        return Stream.concat(navigation(visit), MORE_PAGES.stream()).distinct().toList();
-    }
-
-    private static Stream<String> navigation(Visit visit) {
         Set<String> held = visit.permissions();
         return NavigationPages.all().stream()
                 .filter(entry -> entry.permission() == null || held.contains(entry.permission()))
-                .map(NavigationPages.Entry::path);
+                .map(NavigationPages.Entry::path)
+                .toList();
     }
 
-    /** One address of each page file: behind the lists, and once more behind those; looked for once a person. */
-    static Collection<String> beyond(Visit visit) {
-        return BEYOND.computeIfAbsent(visit.login(), unknown -> {
-            List<String> listed = navigation(visit).toList();
-            visit.open("/notices.xhtml");
-            Map<String, String> found = new LinkedHashMap<>();
-            collect(visit, listed, listed, found);
-            collect(visit, List.copyOf(found.values()), listed, found);
-            return List.copyOf(found.values());
-        });
+    /**
+     * Goes through the listed pages, to where their links lead, and once more from there: one address of each page file.
+     *
+     * @param shows looks at an address; false when the window does not show it then
+     */
+    static void walk(Visit visit, Predicate<String> shows) {
+        List<String> next =
+                Stream.concat(listed(visit).stream(), MORE_PAGES.stream()).toList();
+        Set<String> files = new HashSet<>(next.stream().map(Sitemap::file).toList());
+        for (int step = 0; step <= STEPS; step++) {
+            List<String> found = new ArrayList<>();
+            for (String path : next) {
+                String text = shows.test(path) ? "" : visit.text(path);
+                links(visit, path, text).stream()
+                        .filter(link -> files.add(file(link)))
+                        .forEach(found::add);
+            }
+            next = found;
+        }
     }
 
     @SuppressWarnings("unchecked")
-    private static void collect(Visit visit, List<String> from, List<String> listed, Map<String, String> found) {
-        List<String> addresses = from.stream().map(path -> "/anlan" + path).toList();
-        for (String address : (List<String>) visit.page().evaluate(LINKS, addresses)) {
-            String path = address.substring("/anlan".length());
-            if (!listed.contains(file(path))) {
-                found.putIfAbsent(file(path), path);
-            }
-        }
+    private static List<String> links(Visit visit, String path, String text) {
+        return (List<String>) visit.page().evaluate(LINKS, List.of(text, Visit.address(path)));
     }
 
     /** Of an address the page file. */

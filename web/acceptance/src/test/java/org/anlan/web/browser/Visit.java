@@ -21,7 +21,9 @@ import org.anlan.web.installation.Installation;
 /** One person at one browser window. Everything that goes wrong in the window is kept in {@link #faults}. */
 final class Visit implements AutoCloseable {
 
-    static final int HEIGHT = 900;
+    private static final int HEIGHT = 900;
+
+    private static final String SIGN_IN = "/sign-in.xhtml";
 
     private static final Pattern REQUEST_FAILED = Pattern.compile("Failed to load resource: .* (\\d{3}) .*");
 
@@ -95,14 +97,11 @@ final class Visit implements AutoCloseable {
     private final Consumer<String> errors = this::note;
     private final Consumer<Response> responses = this::note;
     private String login;
-    private Window window;
+    private int width;
     private boolean dark;
 
-    /** Size of what the window shows, in CSS pixels. */
-    private record Window(int width, int height) {}
-
     Visit(int width, boolean dark) {
-        window(width, HEIGHT);
+        window(width);
         prefer(dark);
         page.onConsoleMessage(console);
         page.onPageError(errors);
@@ -152,8 +151,7 @@ final class Visit implements AutoCloseable {
 
     /** Signs in with a demonstration account: the form is sent without a window, which spares two pages a visit. */
     Visit as(String login) {
-        String path = Installation.url() + "/sign-in.xhtml";
-        Matcher state = VIEW_STATE.matcher(page.request().get(path).text());
+        Matcher state = VIEW_STATE.matcher(text(SIGN_IN));
         if (!state.find()) {
             throw new AssertionError("no view state on the sign-in page");
         }
@@ -163,8 +161,8 @@ final class Visit implements AutoCloseable {
                 .set("signIn:password", Installation.PASSWORD)
                 .set("signIn:submit", "signIn:submit")
                 .set("jakarta.faces.ViewState", state.group(1));
-        APIResponse answer =
-                page.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
+        APIResponse answer = page.request()
+                .post(address(SIGN_IN), RequestOptions.create().setForm(form).setMaxRedirects(0));
         if (answer.status() != 302) {
             throw new AssertionError("sign-in of " + login + " answered " + answer.status());
         }
@@ -174,7 +172,7 @@ final class Visit implements AutoCloseable {
 
     /** Signs in as people do: with the form in the window. */
     Visit signsIn(String login) {
-        open("/sign-in.xhtml");
+        open(SIGN_IN);
         page.fill("[id='signIn:login']", login);
         page.fill("[id='signIn:password']", Installation.PASSWORD);
         page.click("[id='signIn:submit']");
@@ -192,30 +190,39 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    void window(int width, int height) {
-        Window wanted = new Window(width, height);
-        if (!wanted.equals(window)) {
-            page.setViewportSize(width, height);
-            window = wanted;
+    /** @param width in CSS pixels */
+    void window(int width) {
+        if (width != this.width) {
+            page.setViewportSize(width, HEIGHT);
+            this.width = width;
         }
+    }
+
+    static String address(String path) {
+        return Installation.url() + path;
     }
 
     /** Status of the answer to the person, without a window. */
     int status(String path) {
         return page.request()
-                .get(Installation.url() + path, RequestOptions.create().setMaxRedirects(0))
+                .get(address(path), RequestOptions.create().setMaxRedirects(0))
                 .status();
+    }
+
+    /** The answer to the person, without a window. */
+    String text(String path) {
+        return page.request().get(address(path)).text();
     }
 
     /** @return the status of the answer */
     int open(String path) {
-        Response response = page.navigate(Installation.url() + path);
+        Response response = page.navigate(address(path));
         return response.status();
     }
 
     /** What this person may do, as the REST API tells: permission codes. */
     Set<String> permissions() {
-        String json = page.request().get(Installation.url() + "/api/v1/me").text();
+        String json = text("/api/v1/me");
         String grants = json.substring(json.indexOf("\"permissions\""));
         return Pattern.compile("\"([a-z][a-z_.-]+)\":\"[A-Z_]+\"")
                 .matcher(grants)

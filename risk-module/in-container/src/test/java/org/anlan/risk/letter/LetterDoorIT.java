@@ -27,10 +27,12 @@ import org.anlan.risk.letter.Letters.ChangeLetter;
 import org.anlan.risk.letter.Letters.DraftLetter;
 import org.anlan.risk.letter.Letters.EnterFigure;
 import org.anlan.risk.letter.content.LetterContent;
+import org.anlan.risk.letter.content.LetterFile;
 import org.anlan.risk.letter.content.LetterItem;
 import org.anlan.risk.letter.score.LetterScore;
 import org.anlan.risk.letter.score.LineState;
 import org.anlan.testing.InContainer;
+import org.anlan.testing.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,7 @@ class LetterDoorIT extends InContainer {
 
     @Test
     void letter_is_signed_by_both_evaluated_by_three_and_ends_with_frozen_figures() {
-        String number = draft(personal(null), Samples.gas());
+        String number = draft(personal(null), gas());
         assertThat(work(manager)).contains("letter.issue");
         act(manager, number, LetterAction.ISSUE);
         assertThat(work(employee)).contains("letter.countersign");
@@ -114,7 +116,7 @@ class LetterDoorIT extends InContainer {
 
     @Test
     void items_with_known_names_are_measured_by_themselves_and_nothing_measured_is_no_figure() {
-        String number = draft(personal(null), Samples.gas());
+        String number = draft(personal(null), gas());
         LetterDetails details = details(number);
         assertThat(details.content().items())
                 .extracting(LetterItem::indicator)
@@ -134,8 +136,8 @@ class LetterDoorIT extends InContainer {
                 "risk.review_in_time_rate",
                 null,
                 null,
-                Samples.number("100"),
-                org.anlan.risk.letter.content.Target.constant(Samples.number("95")),
+                new BigDecimal("100"),
+                org.anlan.risk.letter.content.Target.constant(new BigDecimal("95")),
                 null,
                 BigDecimal.ONE,
                 null,
@@ -149,14 +151,14 @@ class LetterDoorIT extends InContainer {
 
     @Test
     void child_letter_waits_until_the_letter_above_is_signed() {
-        String above = draft(department(), Samples.hundred());
+        String above = draft(department(), hundred());
         assertThatThrownBy(() -> draft(
                         new LetterParties(YEAR + 1, LetterLevel.DEPARTMENT, company, head, unit, employee, above),
-                        Samples.gas()))
+                        gas()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e -> assertThat(e.errors()).extracting("field").contains("year", "level", "issuerUnit"));
-        String below = draft(personal(above), Samples.gas());
+        String below = draft(personal(above), gas());
         assertThatThrownBy(() -> act(manager, below, LetterAction.ISSUE))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("letter.parent_not_signed");
@@ -172,7 +174,7 @@ class LetterDoorIT extends InContainer {
 
     @Test
     void employee_sees_the_own_letter_and_nobody_outside_sees_it_at_all() {
-        String number = draft(personal(null), Samples.gas());
+        String number = draft(personal(null), gas());
         String colleague = bed.organisation().person(unit, "employee");
         String stranger = bed.organisation().person(bed.organisation().unit(null), "manager");
         String auditor = bed.organisation().person(null, "auditor");
@@ -197,16 +199,16 @@ class LetterDoorIT extends InContainer {
 
     @Test
     void who_lacks_the_permission_is_refused_and_who_saw_another_version_too() {
-        String number = draft(personal(null), Samples.gas());
+        String number = draft(personal(null), gas());
         assertThatThrownBy(() -> bed.asPerson(
                         employee,
-                        () -> letters.change(new ChangeLetter(number, version(number), personal(null), Samples.gas()))))
+                        () -> letters.change(new ChangeLetter(number, version(number), personal(null), gas()))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> act(safety, number, LetterAction.ISSUE)).isInstanceOf(NotAllowed.class);
         long seen = version(number);
-        bed.asPerson(safety, () -> letters.change(new ChangeLetter(number, seen, personal(null), Samples.hundred())));
+        bed.asPerson(safety, () -> letters.change(new ChangeLetter(number, seen, personal(null), hundred())));
         assertThatThrownBy(() -> bed.asPerson(
-                        safety, () -> letters.change(new ChangeLetter(number, seen, personal(null), Samples.gas()))))
+                        safety, () -> letters.change(new ChangeLetter(number, seen, personal(null), gas()))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(details(number).row().title()).isEqualTo("客服部安全目标责任书");
     }
@@ -214,10 +216,10 @@ class LetterDoorIT extends InContainer {
     @Test
     void shipped_templates_are_the_users_letters_and_a_letter_can_become_one() {
         assertThat(bed.asPerson(safety, () -> queries.template("gas")).content())
-                .isEqualTo(Samples.gas());
+                .isEqualTo(gas());
         assertThat(bed.asPerson(safety, () -> queries.template("hundred")).content())
-                .isEqualTo(Samples.hundred());
-        String number = draft(personal(null), Samples.gas());
+                .isEqualTo(hundred());
+        String number = draft(personal(null), gas());
         String code = bed.asPerson(safety, () -> letters.keepAsTemplate(number, "入户班组责任书"));
         assertThat(bed.asPerson(safety, () -> queries.template(code)).name()).isEqualTo("入户班组责任书");
     }
@@ -273,5 +275,13 @@ class LetterDoorIT extends InContainer {
                 .map(d -> d.duty().code())
                 .filter(code -> code.startsWith("letter."))
                 .toList();
+    }
+
+    private static LetterContent gas() {
+        return LetterFile.read(Sample.text("responsibility-letter-gas.json"));
+    }
+
+    private static LetterContent hundred() {
+        return LetterFile.read(Sample.text("responsibility-letter-60-40.json"));
     }
 }
