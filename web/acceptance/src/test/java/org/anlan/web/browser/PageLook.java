@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Looks at pages as their readers do: on a desk and on a phone, in light and dark. A page is judged again for another
- * reader when it shows a kind of element that it did not show before.
+ * Looks at pages as their readers do: on a desk and on a phone, in light and dark. For another reader, a page's
+ * elements of a kind that it did not show before are judged.
  */
 final class PageLook {
 
@@ -41,14 +41,20 @@ final class PageLook {
         return true;
     }
 
-    /** The page that the window shows, if any element is of a new kind: for those who cannot see it well, and in a pocket. */
+    /**
+     * The page that the window shows, if any element is of a new kind: for those who cannot see it well, and in a pocket.
+     * The first time the whole of it, then what is new.
+     */
     private void closer(Visit visit, String path, SoftAssertions soft) {
         String file = Sitemap.file(path);
         panels(visit, file, soft);
-        if (seen.addAll(of(path, visit.kinds()))) {
-            soft.assertThat(visit.seriousBarriers()).as(path + " light").isEmpty();
+        List<String> fresh =
+                visit.kinds().stream().filter(kind -> isNew(file + " " + kind)).toList();
+        if (!fresh.isEmpty()) {
+            String part = isNew(file) ? Visit.WHOLE : visit.ofKinds(fresh);
+            soft.assertThat(visit.seriousBarriersIn(part)).as(path + " light").isEmpty();
             visit.dark(true);
-            soft.assertThat(visit.barriersOfColour()).as(path + " dark").isEmpty();
+            soft.assertThat(visit.barriersOfColourIn(part)).as(path + " dark").isEmpty();
             visit.window(PHONE);
             fits(visit, path, soft);
         }
@@ -65,10 +71,6 @@ final class PageLook {
                 panel.evaluate("d => d.close()");
             }
         }
-    }
-
-    private static List<String> of(String path, List<String> kinds) {
-        return kinds.stream().map(kind -> Sitemap.file(path) + " " + kind).toList();
     }
 
     private boolean isNew(String what) {

@@ -35,6 +35,13 @@ final class Visit implements AutoCloseable {
     private static final Map<String, Object> COLOUR =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
+    /** The selector of the whole page. */
+    static final String WHOLE = "html";
+
+    /** What styles and names an element. */
+    private static final String KIND =
+            "e => [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')";
+
     /** axe as a script of the product's own would come: kept by the browser, compiled once, allowed by the page's nonce. */
     private static final String LOAD_AXE = """
             path => new Promise((done, fail) => {
@@ -79,7 +86,7 @@ final class Visit implements AutoCloseable {
                 e.toggleAttribute('data-judged-alike', enough);
                 if (!enough) [...e.children].forEach(child => mark(child, `${place}>${e.tagName}.${e.className}`));
               };
-              const root = document.querySelector(part);
+              const root = document.documentElement;
               root.querySelectorAll('[data-judged-alike]').forEach(e => e.removeAttribute('data-judged-alike'));
               shape(root);
               mark(root, '');
@@ -233,7 +240,7 @@ final class Visit implements AutoCloseable {
 
     /** Rules of WCAG that the page breaks seriously, with the elements. */
     List<String> seriousBarriers() {
-        return barriers("html", STANDARD);
+        return seriousBarriersIn(WHOLE);
     }
 
     /** The same for one part of the page. */
@@ -242,8 +249,8 @@ final class Visit implements AutoCloseable {
     }
 
     /** The same for what can differ between two themes of one page. */
-    List<String> barriersOfColour() {
-        return barriers("html", COLOUR);
+    List<String> barriersOfColourIn(String selector) {
+        return barriers(selector, COLOUR);
     }
 
     @SuppressWarnings("unchecked")
@@ -262,8 +269,17 @@ final class Visit implements AutoCloseable {
     /** Which kinds of elements the page shows, by what styles and names them. */
     @SuppressWarnings("unchecked")
     List<String> kinds() {
-        return (List<String>) page.evaluate("() => [...new Set([...document.body.querySelectorAll('*')].map(e =>"
-                + " [e.tagName, e.getAttribute('class'), e.getAttribute('role'), e.getAttribute('type')].join(' ')))]");
+        return (List<String>)
+                page.evaluate("() => [...new Set([...document.body.querySelectorAll('*')].map(" + KIND + "))]");
+    }
+
+    /** @return selector of the elements of these kinds */
+    String ofKinds(List<String> kinds) {
+        page.evaluate(
+                "kinds => document.body.querySelectorAll('*').forEach(e =>"
+                        + " e.toggleAttribute('data-new-kind', kinds.includes((" + KIND + ")(e))))",
+                kinds);
+        return "[data-new-kind]";
     }
 
     /** Words of the page, one a text node. */
