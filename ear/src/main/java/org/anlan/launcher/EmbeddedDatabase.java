@@ -110,11 +110,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         postmaster.forget();
     }
 
-    /** Tries again, because the helpers of a killed server take a moment to notice and to let go of its memory. */
+    /**
+     * Tries again, because the helpers of a killed server take a moment to notice and to let go of its memory. Less
+     * shared memory than PostgreSQL's own 128 MB: server and database together stay below 1 GiB.
+     */
     private void startServer() throws IOException, LaunchFailure {
         String settings = "-c port=" + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                 + " -c logging_collector=on -c log_filename=postgresql-%a.log -c log_truncate_on_rotation=on"
-                + " -c log_rotation_size=0 -c max_connections=80 -c jit=off";
+                + " -c log_rotation_size=0 -c max_connections=80 -c shared_buffers=96MB -c jit=off";
         for (int attempt = 1; ; attempt++) {
             try {
                 commands.run(
