@@ -23,12 +23,8 @@ final class PageLook {
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-    /**
-     * The address, read at a desk.
-     *
-     * @return true: the window shows it
-     */
-    boolean at(Visit visit, String path, SoftAssertions soft) {
+    /** The address, read at a desk; the window shows it then. */
+    void at(Visit visit, String path, SoftAssertions soft) {
         visit.window(DESK);
         visit.dark(false);
         soft.assertThat(visit.open(path)).as(visit.login() + " " + path).isEqualTo(200);
@@ -38,7 +34,6 @@ final class PageLook {
         soft.assertThat(visit.scrollsSideways()).as(path + " at 1440").isFalse();
         soft.assertThat(visit.words()).as(path).noneMatch(PageLook::isKey);
         closer(visit, path, soft);
-        return true;
     }
 
     /**
