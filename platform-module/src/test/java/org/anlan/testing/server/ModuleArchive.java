@@ -19,13 +19,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class ModuleArchive {
 
+    /** Where the server puts the application, after the archive's name. */
+    static final String CONTEXT = "/test";
+
     private static final String BEANS = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
             + " bean-discovery-mode=\"annotated\"/>";
 
     private ModuleArchive() {}
 
     public static WebArchive build() {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
+        WebArchive war = ShrinkWrap.create(WebArchive.class, CONTEXT.substring(1) + ".war")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addPackage(InContainer.class.getPackage());
         libraries()
