@@ -64,6 +64,11 @@ public class DeskWords {
                 .orElse(code);
     }
 
+    /** @param code null for every kind */
+    public String kindOrAll(String code) {
+        return code == null ? texts.text("field.all") : kind(code);
+    }
+
     public boolean isDispatched(String kindCode) {
         return catalogue.kinds().stream().anyMatch(kind -> kind.code().equals(kindCode) && kind.dispatched());
     }

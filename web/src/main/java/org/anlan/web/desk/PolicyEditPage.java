@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.anlan.platform.audit.AuditRow;
+import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.sla.SlaPolicies;
@@ -20,6 +22,9 @@ import org.anlan.web.faces.Go;
 public class PolicyEditPage implements Serializable {
     @Inject
     transient SlaPolicies policies;
+
+    @Inject
+    transient AuditTrail audit;
 
     @Inject
     transient Calendars calendars;
@@ -86,6 +91,10 @@ public class PolicyEditPage implements Serializable {
             policies.change(policy);
         }
         return go.done("sla_policy.saved", name).to("/desk/policies.xhtml");
+    }
+
+    public List<AuditRow> getHistory() {
+        return audit.history("sla_policy", editing);
     }
 
     public boolean isNew() {

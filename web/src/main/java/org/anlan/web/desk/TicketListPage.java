@@ -3,6 +3,7 @@ package org.anlan.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
 import java.util.List;
 import org.anlan.platform.Page;
 import org.anlan.servicedesk.Priority;
@@ -47,6 +48,7 @@ public class TicketListPage {
     /** View action. */
     public void load() {
         TicketStatus status = list.get("status", TicketStatus.class);
+        TicketPeriod.Range received = period.of(list.get("age", TicketAge.class), month());
         rows = queries.find(
                 new TicketQuery(
                         list.getQ(),
@@ -58,10 +60,16 @@ public class TicketListPage {
                         list.get("assignee"),
                         list.get("unit"),
                         list.get("customer"),
-                        period.earliest(),
-                        period.latest(),
+                        received.earliest(),
+                        received.latest(),
                         list.get("linkedTo")),
                 list.request("-receivedAt"));
+    }
+
+    /** Of the URL; what is none counts as not set. */
+    private YearMonth month() {
+        String text = list.get("month");
+        return text != null && text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
     }
 
     public List<Choice> getAges() {

@@ -7,14 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.anlan.platform.time.BusinessZone;
-import org.anlan.web.faces.ListState;
 
-/** When the listed tickets were received: {@code age} or {@code month} of the URL; what is none counts as not set. */
+/** When the listed tickets were received, by their age or by a month. */
 @RequestScoped
 public class TicketPeriod {
-
-    @Inject
-    ListState list;
 
     @Inject
     BusinessZone zone;
@@ -22,30 +18,20 @@ public class TicketPeriod {
     @Inject
     Clock clock;
 
-    /** Included; null for no bound. */
-    public Instant earliest() {
-        TicketAge age = list.get("age", TicketAge.class);
+    /** The age, else the month, else no bounds. */
+    public Range of(TicketAge age, YearMonth month) {
         if (age != null) {
-            return age.earliest(clock.instant());
+            return new Range(age.earliest(clock.instant()), age.latest(clock.instant()));
         }
-        return month() == null ? null : startOf(month().atDay(1));
-    }
-
-    /** Not included; null for no bound. */
-    public Instant latest() {
-        TicketAge age = list.get("age", TicketAge.class);
-        if (age != null) {
-            return age.latest(clock.instant());
-        }
-        return month() == null ? null : startOf(month().plusMonths(1).atDay(1));
-    }
-
-    private YearMonth month() {
-        String text = list.get("month");
-        return text != null && text.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(text) : null;
+        return month == null
+                ? new Range(null, null)
+                : new Range(startOf(month.atDay(1)), startOf(month.plusMonths(1).atDay(1)));
     }
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone.id()).toInstant();
     }
+
+    /** @param earliest included @param latest not included; null for no bound */
+    public record Range(Instant earliest, Instant latest) {}
 }

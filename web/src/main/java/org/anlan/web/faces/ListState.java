@@ -133,7 +133,15 @@ public class ListState {
 
     /** The query string of this state, for a link to the export of the same rows; empty or starting with '?'. */
     public String getQuery() {
-        String url = url(Map.of());
+        return query(url(Map.of()));
+    }
+
+    /** As {@link #getQuery()}, with a filter that the page sets by itself. */
+    public String query(String name, Object value) {
+        return query(url(name, value));
+    }
+
+    private static String query(String url) {
         int mark = url.indexOf('?');
         return mark < 0 ? "" : url.substring(mark);
     }

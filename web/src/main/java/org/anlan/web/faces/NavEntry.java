@@ -38,11 +38,12 @@ public record NavEntry(String key, String icon, String path, String permission, 
 
     /**
      * Whether a page that is not listed belongs here: in the same folder the entry named after it in the plural has it
-     * (finding.xhtml and finding-edit.xhtml belong to findings.xhtml), else the first.
+     * (finding.xhtml and finding-edit.xhtml belong to findings.xhtml, policy.xhtml to policies.xhtml), else the first.
      */
     boolean adopts(String servletPath, List<NavEntry> sections) {
         String folder = servletPath.substring(0, servletPath.lastIndexOf('/') + 1);
-        String plural = servletPath.replaceFirst("(-[a-z]+)?\\.xhtml$", "s.xhtml");
+        String singular = servletPath.replaceFirst("(-[a-z]+)?\\.xhtml$", "");
+        String plural = singular.replaceFirst("y$", "ie") + "s.xhtml";
         List<NavEntry> near = sections.stream()
                 .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream()))
                 .filter(entry -> entry.path() != null && entry.path().startsWith(folder))

@@ -3,13 +3,11 @@ package org.anlan.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.anlan.platform.Page;
 import org.anlan.platform.notice.Notices;
 import org.anlan.platform.notice.Notices.Notice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.ListState;
-import org.anlan.web.faces.Texts;
 
 /** What happened that concerns me. Opening a notification marks it as read. */
 @Named
@@ -18,17 +16,15 @@ public class NoticesPage {
 
     private Notices notices;
     private ListState list;
-    private Texts texts;
     private Go go;
     private Page<Notice> rows;
 
     protected NoticesPage() {}
 
     @Inject
-    public NoticesPage(Notices notices, ListState list, Texts texts, Go go) {
+    public NoticesPage(Notices notices, ListState list, Go go) {
         this.notices = notices;
         this.list = list;
-        this.texts = texts;
         this.go = go;
     }
 
@@ -41,11 +37,6 @@ public class NoticesPage {
 
     public boolean isAnyUnread() {
         return getRows().items().stream().anyMatch(n -> !n.read());
-    }
-
-    public String text(Notice notice) {
-        List<String> args = notice.args();
-        return texts.text("notice." + notice.code(), args.toArray());
     }
 
     public String open(Notice notice) {

@@ -8,13 +8,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
+import org.anlan.platform.audit.AuditRow;
+import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.imports.ImportAction;
 import org.anlan.platform.imports.ImportDetails;
-import org.anlan.platform.imports.ImportLayout;
 import org.anlan.platform.imports.ImportRowView;
 import org.anlan.platform.imports.ImportService;
 import org.anlan.platform.imports.ImportStatus;
@@ -34,6 +34,8 @@ public class ImportDetailPage {
     private ImportService imports;
     private ListState list;
     private Texts texts;
+    private ImportTable table;
+    private AuditTrail audit;
     private Go go;
     private ImportDetails job;
     private Page<ImportRowView> rows;
@@ -42,10 +44,13 @@ public class ImportDetailPage {
     protected ImportDetailPage() {}
 
     @Inject
-    public ImportDetailPage(ImportService imports, ListState list, Texts texts, Go go) {
+    public ImportDetailPage(
+            ImportService imports, ListState list, Texts texts, ImportTable table, AuditTrail audit, Go go) {
         this.imports = imports;
         this.list = list;
         this.texts = texts;
+        this.table = table;
+        this.audit = audit;
         this.go = go;
     }
 
@@ -89,22 +94,18 @@ public class ImportDetailPage {
         return rows;
     }
 
-    /** Columns of the table, in the order of the layout, named as in the file. */
+    /** The first columns of the table: the rest of a wide one is in its export. */
     public List<Choice> getColumns() {
-        SheetReport sheet = getSheets().stream().findFirst().orElse(null);
-        if (sheet == null) {
-            return List.of();
-        }
-        return layout(sheet.layout()).columns().stream()
-                .filter(c -> sheet.headers().containsKey(c.key()))
-                .limit(MOST_COLUMNS)
-                .map(c -> new Choice(c.key(), sheet.headers().get(c.key())))
-                .toList();
+        return table.columns(getJob()).stream().limit(MOST_COLUMNS).toList();
+    }
+
+    public List<AuditRow> getHistory() {
+        return audit.history("import", String.valueOf(getId()));
     }
 
     /** Sheets that hold a table of this kind. */
     public List<SheetReport> getSheets() {
-        return getJob().sheets().stream().filter(s -> s.layout() != null).toList();
+        return ImportTable.sheets(getJob());
     }
 
     /** Sheets that were left out. */
@@ -113,14 +114,7 @@ public class ImportDetailPage {
     }
 
     public String layoutLabel(String code) {
-        return layout(code).label();
-    }
-
-    private ImportLayout layout(String code) {
-        return imports.layouts(getJob().kind()).stream()
-                .filter(l -> Objects.equals(l.code(), code))
-                .findFirst()
-                .orElseGet(() -> new ImportLayout(code, code, List.of()));
+        return table.layout(getJob(), code).label();
     }
 
     /** Page that lists the kind: who is offered it may follow the links to the records. Null when there is none. */

@@ -33,7 +33,7 @@ public enum RowTab {
         };
     }
 
-    Page<ImportRowView> rows(ImportService imports, long id, PageRequest page) {
+    public Page<ImportRowView> rows(ImportService imports, long id, PageRequest page) {
         return switch (this) {
             case FLAGGED -> imports.flagged(id, page);
             case ALL -> imports.rows(id, List.of(), page);
@@ -41,7 +41,8 @@ public enum RowTab {
         };
     }
 
-    static RowTab first(Counts counts) {
+    /** The tab that is shown when none is chosen. */
+    public static RowTab first(Counts counts) {
         return Stream.of(KEPT, REJECTED)
                 .filter(tab -> tab.count(counts) > 0)
                 .findFirst()

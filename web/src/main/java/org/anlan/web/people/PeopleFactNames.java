@@ -14,6 +14,7 @@ import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.FactNames;
+import org.anlan.web.faces.Texts;
 
 /** People and units of all modules, and roles, by name. */
 @RequestScoped
@@ -53,6 +54,9 @@ public class PeopleFactNames implements FactNames {
     @Inject
     Appearance look;
 
+    @Inject
+    Texts texts;
+
     @Override
     public Optional<String> name(String fact, String raw) {
         if (PERSONS.contains(fact)) {
@@ -60,6 +64,9 @@ public class PeopleFactNames implements FactNames {
         }
         if (UNITS.contains(fact)) {
             return Optional.of(each(raw, units::nameOf));
+        }
+        if (fact.equals("kind")) {
+            return Optional.ofNullable(texts.find("enum.UnitKind." + raw, null));
         }
         return fact.equals("roles") && access.allows(PlatformPermission.PERSON_READ)
                 ? Optional.of(each(raw, this::role))

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.anlan.platform.Page;
 import org.anlan.platform.notice.Notices;
-import org.anlan.web.faces.Texts;
+import org.anlan.web.home.NoticeTexts;
 
 /** The caller's in-app notifications, the newest first. */
 @Path("/notifications")
@@ -23,7 +23,7 @@ public class NotificationsResource {
     Notices notices;
 
     @Inject
-    Texts texts;
+    NoticeTexts words;
 
     @GET
     public Page<Item> mine(@BeanParam Paging paging) {
@@ -45,8 +45,7 @@ public class NotificationsResource {
     }
 
     private Item item(Notices.Notice notice) {
-        String text = texts.text("notice." + notice.code(), notice.args().toArray());
-        return new Item(notice.id(), notice.code(), text, notice.path(), notice.at(), notice.read());
+        return new Item(notice.id(), notice.code(), words.text(notice), notice.path(), notice.at(), notice.read());
     }
 
     public record Item(long id, String code, String text, String path, Instant at, boolean read) {}

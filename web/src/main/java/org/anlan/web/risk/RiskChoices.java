@@ -22,6 +22,7 @@ import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.RegisterType;
 import org.anlan.risk.register.Registers;
 import org.anlan.risk.scheme.ControlLevel;
+import org.anlan.risk.scheme.LevelBand;
 import org.anlan.risk.scheme.RatingScale;
 import org.anlan.risk.scheme.RiskGrade;
 import org.anlan.web.faces.Appearance;
@@ -71,6 +72,15 @@ public class RiskChoices {
     /** A level in the person's language. */
     public String level(String level, String levelEn) {
         return named(level, levelEn);
+    }
+
+    /** {@code 低 1–4}; a list's level has no values, the highest of LEC no largest. */
+    public String band(LevelBand band) {
+        String name = level(band.level(), band.labelEn());
+        return band.min() == null
+                ? name
+                : name + " " + band.min().toPlainString() + "–"
+                        + (band.max() == null ? "" : band.max().toPlainString());
     }
 
     /** The name in the reader's language; the Chinese one when there is no other. */

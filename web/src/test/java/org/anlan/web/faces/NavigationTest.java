@@ -48,6 +48,17 @@ class NavigationTest {
         assertThat(nav.current(nav.getSections().get(0))).isFalse();
     }
 
+    @Test
+    void a_record_belongs_to_the_list_that_is_named_after_it() {
+        Navigation nav = navigation(
+                "/desk/policy.xhtml", Map.of("ticket.read", DataScope.ALL, "ticket.settings", DataScope.ALL));
+        assertThat(nav.getSections().stream()
+                        .flatMap(section -> section.pages().stream())
+                        .filter(nav::current)
+                        .map(NavEntry::key))
+                .containsExactly("ticket_policies");
+    }
+
     private static Navigation navigation(String page, Map<String, DataScope> grants) {
         CallerContext callers = new CallerContext();
         callers.enter(new Caller(1, "zhao", "赵敏", "KF", "zh-CN", Set.of(), grants, null, null));

@@ -56,6 +56,29 @@ class PagesTest {
                         .exists());
     }
 
+    /** The heat map is a table of counts; the list behind each is exported. */
+    @Test
+    void every_list_can_be_exported() {
+        Pattern kind = Pattern.compile("app:export exportKind=\"([a-z-]+)\"");
+        String exports = sources("rest", "Export.java");
+        eachMatch(kind, (page, named) -> assertThat(exports).as(page).contains("return \"" + named + "\";"));
+        assertThat(pages("list"))
+                .hasSizeGreaterThan(10)
+                .filteredOn(page -> !page.endsWith("risk/heat-map.xhtml"))
+                .allSatisfy(page -> assertThat(read(page)).containsPattern(kind));
+    }
+
+    @Test
+    void every_record_shows_its_history() {
+        assertThat(pages("detail"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(read(page)).contains("<app:history "));
+        assertThat(Stream.of("imports/detail", "roles/edit", "units/edit", "desk/policy"))
+                .as("records whose page has another template")
+                .allSatisfy(page ->
+                        assertThat(read(WEBAPP.resolve(page + ".xhtml"))).contains("<app:history "));
+    }
+
     @Test
     void markup_of_a_page_stays_readable() {
         for (Path page : pages()) {
@@ -82,6 +105,22 @@ class PagesTest {
     private static List<Path> pages() {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
             return files.filter(f -> f.toString().endsWith(".xhtml")).collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> pages(String template) {
+        return pages().stream()
+                .filter(page -> read(page).contains("template=\"/WEB-INF/templates/" + template + ".xhtml\""))
+                .toList();
+    }
+
+    private static String sources(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/anlan/web", folder))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(PagesTest::read)
+                    .collect(Collectors.joining());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

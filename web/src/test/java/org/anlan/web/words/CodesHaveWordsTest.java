@@ -48,7 +48,9 @@ class CodesHaveWordsTest {
     void every_permission_has_words() {
         Set<String> missing = new TreeSet<>();
         enums(type -> type.isAssignableTo(Permission.class))
-                .forEach(constant -> missing.add("permission." + ((Permission) constant).code()));
+                .map(constant -> ((Permission) constant).code())
+                .forEach(code -> missing.addAll(
+                        List.of("permission." + code, "permission.module." + code.substring(0, code.indexOf('.')))));
         assertThat(missing).isNotEmpty();
         missing.removeAll(words);
         assertThat(missing).isEmpty();
@@ -113,7 +115,8 @@ class CodesHaveWordsTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> found = new ArrayList<>();
-        for (String module : List.of("platform-module", "risk-module", "web")) {
+        for (String module :
+                List.of("platform-module", "risk-module", "inspection-module", "service-desk-module", "web")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
             }

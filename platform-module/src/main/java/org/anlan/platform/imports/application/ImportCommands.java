@@ -71,8 +71,16 @@ public class ImportCommands {
         Kept changed =
                 check.checked(shared, changed(row, changes, shared.sheets().get(row.sheet())));
         rows.save(id, changed);
-        journal.corrected(job, row.row(), row.values(), changed.values());
+        Map<String, String> headers = shared.sheets().get(row.sheet()).headers();
+        journal.corrected(job, row.row(), named(row.values(), headers), named(changed.values(), headers));
         return changed.view();
+    }
+
+    /** The cells under the headers of the file, as who reads the record knows them. */
+    private static Map<String, String> named(Map<String, String> values, Map<String, String> headers) {
+        Map<String, String> named = new LinkedHashMap<>();
+        values.forEach((key, text) -> named.put(headers.getOrDefault(key, key), text));
+        return named;
     }
 
     /** Cells the user typed anew no longer suffer from what was wrong with the ones that were read. */

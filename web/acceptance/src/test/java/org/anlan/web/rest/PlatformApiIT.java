@@ -18,6 +18,8 @@ class PlatformApiIT {
     private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
+    private static final Pattern IMPORT = Pattern.compile("\"importId\":(\\d+)");
+    private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\{\"number\":\"([^\"]+)\"");
 
     @Test
@@ -87,27 +89,35 @@ class PlatformApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "people",
-                "units",
-                "audit",
-                "risks",
-                "risk-registers",
-                "findings",
-                "inspections",
-                "inspection-plans",
-                "checklists",
-                "tickets",
-                "customers",
-                "letters"
-            })
-    void every_list_goes_out_as_xlsx_and_csv(String kind) {
-        Api auditor = Api.as("auditor");
-        HttpResponse<String> xlsx = auditor.get("/exports/" + kind + ".xlsx");
+    @CsvSource({
+        "people,auditor",
+        "units,auditor",
+        "roles,auditor",
+        "calendars,auditor",
+        "level-schemes,auditor",
+        "imports,auditor",
+        "notifications,auditor",
+        "audit,auditor",
+        "risks,auditor",
+        "risk-registers,auditor",
+        "findings,auditor",
+        "inspections,auditor",
+        "inspection-plans,auditor",
+        "cadence,auditor",
+        "checklists,auditor",
+        "report-places,safety",
+        "tickets,auditor",
+        "paper-forms,agent",
+        "sla-policies,auditor",
+        "customers,auditor",
+        "letters,auditor"
+    })
+    void every_list_goes_out_as_xlsx_and_csv(String kind, String reader) {
+        Api api = Api.as(reader);
+        HttpResponse<String> xlsx = api.get("/exports/" + kind + ".xlsx");
         assertThat(xlsx.statusCode()).isEqualTo(200);
         assertThat(xlsx.body()).startsWith("PK");
-        assertThat(auditor.get("/exports/" + kind + ".csv").body()).startsWith("\uFEFF");
+        assertThat(api.get("/exports/" + kind + ".csv").body()).startsWith("\uFEFF");
     }
 
     /** As the page of the list shows it, row by row. */
@@ -127,6 +137,56 @@ class PlatformApiIT {
             compared++;
         }
         assertThat(compared).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tickets?overdue=true",
+                "tickets?view=OPEN",
+                "tickets?kind=C&status=CLOSED",
+                "tickets?until=2026-10-31",
+                "risks?scheme=ls-3&level=低",
+                "risks?grade=MAJOR&open=true",
+                "findings?overdue=true",
+                "inspections?status=COMPLETED",
+                "audit?actor=safety"
+            })
+    void export_has_as_many_rows_as_the_list_with_the_same_filters(String filtered) {
+        Api auditor = Api.as("auditor");
+        String encoded = filtered.replace("低", "%E4%BD%8E");
+        String all = encoded.substring(0, encoded.indexOf('?'));
+        int rows = total(auditor.get("/" + encoded).body());
+        assertThat(rows)
+                .isGreaterThan(0)
+                .isLessThan(total(auditor.get("/" + all).body()));
+        String csv =
+                auditor.get("/exports/" + encoded.replaceFirst("\\?", ".csv?")).body();
+        String withoutQuoted = csv.replaceAll("\"[^\"]*\"", "");
+        assertThat(withoutQuoted.lines().count() - 1).isEqualTo(rows);
+    }
+
+    private static int total(String page) {
+        return Integer.parseInt(found(TOTAL, page));
+    }
+
+    /** To be put right in the spreadsheet and uploaded again. */
+    @Test
+    void rejected_rows_of_an_import_go_out_under_the_headers_of_the_file_with_the_reason() {
+        Api admin = Api.as("admin");
+        String people = "登录名,姓名,电话,备用栏\nNO GOOD,张三,12,甲\nexport-good,李四,,乙\n";
+        String id = found(
+                IMPORT,
+                admin.send("POST", "/imports/people?dryRun=true&fileName=p.csv", people)
+                        .body());
+        String csv = admin.get("/exports/import-rows.csv?id=" + id).body();
+        assertThat(csv.lines().toList()).hasSize(2);
+        assertThat(csv).contains("登录名,姓名,电话,备用栏", "电话由 3 到 30 位数字组成", ",NO GOOD,张三,12,甲");
+        assertThat(admin.get("/exports/import-rows.csv?show=ALL&id=" + id).body())
+                .contains(",export-good,李四,,乙");
+        assertThat(Api.as("employee").get("/exports/import-rows.csv?id=" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(admin.get("/exports/import-rows.csv").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -42,7 +42,7 @@ public class AuditExport implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return List.of(
                 ColumnSpec.instant(texts.text("audit.at")),
                 ColumnSpec.text(texts.text("audit.actor_hint")),
@@ -59,7 +59,12 @@ public class AuditExport implements ListExport {
         Instant from = days.first("from", filter.get("from"));
         Instant until = days.afterLast("until", filter.get("until"));
         AuditQuery query = new AuditQuery(
-                filter.get("q"), filter.get("action"), filter.get("kind"), filter.get("number"), from, until);
+                filter.get("actor") == null ? filter.get("q") : filter.get("actor"),
+                filter.get("action"),
+                filter.get("kind"),
+                filter.get("number"),
+                from,
+                until);
         return new ExportedRows<>(RowSource.keyed(any -> audit.keys(query), audit::rows), null, this::values);
     }
 

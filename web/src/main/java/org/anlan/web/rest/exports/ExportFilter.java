@@ -2,6 +2,7 @@ package org.anlan.web.rest.exports;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.anlan.platform.InvalidInput;
@@ -61,6 +62,15 @@ public record ExportFilter(MultivaluedMap<String, String> parameters) {
             return get(name) == null ? null : LocalDate.parse(get(name));
         } catch (DateTimeParseException none) {
             throw InvalidInput.of(name, "date", get(name));
+        }
+    }
+
+    /** @throws InvalidInput when the value is no month such as 2026-11 */
+    public YearMonth month(String name) {
+        try {
+            return get(name) == null ? null : YearMonth.parse(get(name));
+        } catch (DateTimeParseException none) {
+            throw InvalidInput.of(name, "month", get(name));
         }
     }
 

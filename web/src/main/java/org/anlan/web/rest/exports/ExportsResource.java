@@ -53,7 +53,7 @@ public class ExportsResource {
     public Response xlsx(@PathParam("kind") String kind, @Context UriInfo uri) {
         ListExport export = export(kind);
         Iterator<List<?>> rows = rows(export, uri);
-        List<ColumnSpec> columns = export.columns();
+        List<ColumnSpec> columns = export.columns(filter(uri));
         String title = export.title();
         return file(title + ".xlsx", XLSX, out -> table.xlsx(out, title, columns, zone.id(), rows));
     }
@@ -63,7 +63,7 @@ public class ExportsResource {
     public Response csv(@PathParam("kind") String kind, @Context UriInfo uri) {
         ListExport export = export(kind);
         Iterator<List<?>> rows = rows(export, uri);
-        List<ColumnSpec> columns = export.columns();
+        List<ColumnSpec> columns = export.columns(filter(uri));
         return file(export.title() + ".csv", "text/csv", out -> table.csv(out, columns, zone.id(), rows));
     }
 
@@ -76,10 +76,14 @@ public class ExportsResource {
 
     /** The first page is read before the answer begins, so that a refusal is still a refusal. */
     private Iterator<List<?>> rows(ListExport export, UriInfo uri) {
-        Iterator<List<?>> rows = export.rows(new ExportFilter(uri.getQueryParameters()));
+        Iterator<List<?>> rows = export.rows(filter(uri));
         audit.record(AuditEntry.act(
                 "list.exported", "export", export.kind(), uri.getRequestUri().getQuery()));
         return rows;
+    }
+
+    private static ExportFilter filter(UriInfo uri) {
+        return new ExportFilter(uri.getQueryParameters());
     }
 
     private Response file(String name, String type, StreamingOutput content) {

@@ -13,7 +13,8 @@ public interface ListExport {
     /** Title of the sheet in the reader's language. */
     String title();
 
-    List<ColumnSpec> columns();
+    /** Most lists have the same columns whatever is asked for. */
+    List<ColumnSpec> columns(ExportFilter filter);
 
     /** Values in the order of the columns; read page by page while they are written. */
     Iterator<List<?>> rows(ExportFilter filter);

@@ -37,7 +37,7 @@ public class PeopleExport implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return List.of(
                 ColumnSpec.text(texts.text("people.login")),
                 ColumnSpec.text(texts.text("people.name")),

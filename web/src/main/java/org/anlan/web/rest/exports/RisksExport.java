@@ -70,6 +70,7 @@ public class RisksExport extends RowExport<RiskRow> {
                 .level(filter.get("level"))
                 .grade(filter.get("grade", RiskGrade.class))
                 .method(filter.get("method", RatingMethod.class))
+                .scheme(filter.get("scheme"))
                 .hazardClass(filter.get("hazardClass", HazardClass.class))
                 .flag(filter.get("flag", RiskFlag.class))
                 .flagged(filter.truth("flagged"))

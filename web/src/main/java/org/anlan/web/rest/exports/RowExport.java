@@ -36,7 +36,7 @@ abstract class RowExport<T> implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return cells().stream()
                 .map(cell -> cell.type().apply(texts.text(cell.label())))
                 .toList();

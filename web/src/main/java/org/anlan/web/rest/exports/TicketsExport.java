@@ -2,14 +2,19 @@ package org.anlan.web.rest.exports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.anlan.platform.export.ColumnSpec;
+import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketStatus;
 import org.anlan.web.desk.DeskWords;
+import org.anlan.web.desk.TicketAge;
+import org.anlan.web.desk.TicketPeriod;
+import org.anlan.web.rest.desk.Words;
 
 /** The tickets; without a view all that match, as a search does. */
 @RequestScoped
@@ -20,6 +25,12 @@ public class TicketsExport extends RowExport<TicketRow> {
 
     @Inject
     DeskWords words;
+
+    @Inject
+    TicketPeriod period;
+
+    @Inject
+    BusinessZone zone;
 
     @Override
     public String kind() {
@@ -58,10 +69,12 @@ public class TicketsExport extends RowExport<TicketRow> {
 
     @Override
     RowSource<TicketRow> source(ExportFilter filter) {
-        TicketQuery.View view = filter.get("view", TicketQuery.View.class);
+        TicketPeriod.Range received = period.of(filter.get("age", TicketAge.class), filter.month("month"));
+        Instant from = Words.since("from", filter.get("from"), zone.id());
+        Instant until = Words.instant("until", filter.get("until"), zone.id());
         TicketQuery query = new TicketQuery(
                 filter.get("q"),
-                view == null ? TicketQuery.View.ALL : view,
+                view(filter),
                 filter.get("kind"),
                 filter.get("category"),
                 filter.all("status", TicketStatus.class),
@@ -69,11 +82,20 @@ public class TicketsExport extends RowExport<TicketRow> {
                 filter.get("assignee"),
                 filter.get("unit"),
                 filter.get("customer"),
-                null,
-                null,
+                from == null ? received.earliest() : from,
+                until == null ? received.latest() : until,
                 filter.get("linkedTo"));
         return RowSource.keyed(
                 order -> tickets.keys(query, order),
                 keys -> tickets.rows(keys).stream().map(TicketRow::masked).toList());
+    }
+
+    /** The page names the view that it shows; without one all are meant, as in the list by REST. */
+    private static TicketQuery.View view(ExportFilter filter) {
+        TicketQuery.View asked = filter.get("view", TicketQuery.View.class);
+        if (asked != null) {
+            return asked;
+        }
+        return Boolean.TRUE.equals(filter.truth("overdue")) ? TicketQuery.View.OVERDUE : TicketQuery.View.ALL;
     }
 }

@@ -31,7 +31,7 @@ public class UnitsExport implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return List.of(
                 ColumnSpec.text(texts.text("units.code")),
                 ColumnSpec.text(texts.text("units.name")).wide(30),

@@ -39,7 +39,7 @@ public class FindingsExport implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return List.of(
                 ColumnSpec.text(texts.text("finding.number")),
                 ColumnSpec.text(texts.text("finding.name")).wide(40),

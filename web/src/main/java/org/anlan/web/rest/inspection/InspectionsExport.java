@@ -41,7 +41,7 @@ public class InspectionsExport implements ListExport {
     }
 
     @Override
-    public List<ColumnSpec> columns() {
+    public List<ColumnSpec> columns(ExportFilter filter) {
         return List.of(
                 ColumnSpec.text(texts.text("inspection.number")),
                 ColumnSpec.text(texts.text("inspection.name")).wide(40),

@@ -1,0 +1,58 @@
+package org.anlan.web.rest.exports;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.anlan.platform.calendar.CalendarDetails;
+import org.anlan.platform.calendar.Calendars;
+import org.anlan.platform.export.ColumnSpec;
+import org.anlan.platform.people.Units;
+import org.anlan.web.calendars.CalendarTexts;
+
+/** The calendars with their weeks and the years whose holidays are known. */
+@RequestScoped
+public class CalendarsExport extends RowExport<CalendarDetails> {
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Units units;
+
+    @Inject
+    CalendarTexts words;
+
+    @Override
+    public String kind() {
+        return "calendars";
+    }
+
+    @Override
+    String titleKey() {
+        return "calendar.list";
+    }
+
+    @Override
+    List<Column<CalendarDetails>> cells() {
+        return List.of(
+                new Column<>("calendar.code", ColumnSpec::text, CalendarDetails::code),
+                new Column<>("calendar.name", ColumnSpec::text, words::name),
+                new Column<>(
+                        "calendar.default",
+                        ColumnSpec::text,
+                        row -> texts.text(row.byDefault() ? "field.yes" : "field.no")),
+                new Column<>("calendar.week", ColumnSpec::longText, words::week),
+                new Column<>("calendar.years", ColumnSpec::text, words::years),
+                new Column<>(
+                        "calendar.units",
+                        ColumnSpec::longText,
+                        row -> row.units().stream().map(units::nameOf).collect(joining("\n"))));
+    }
+
+    @Override
+    RowSource<CalendarDetails> source(ExportFilter filter) {
+        return RowSource.whole(calendars.all());
+    }
+}
