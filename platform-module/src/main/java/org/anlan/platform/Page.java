@@ -2,6 +2,7 @@ package org.anlan.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -17,9 +18,21 @@ public record Page<T>(List<T> items, int page, int size, long total, boolean tot
         items = List.copyOf(items);
     }
 
+    /** @param upToCap counts the rows, no further than one beyond the cap; not asked when the page itself tells */
+    public static <T> Page<T> of(List<T> items, PageRequest request, LongSupplier upToCap) {
+        boolean last = items.size() < request.size() && (request.page() == 0 || !items.isEmpty());
+        if (last || !request.counted()) {
+            return of(items, request, request.offset() + items.size(), !last);
+        }
+        return of(items, request, upToCap.getAsLong());
+    }
+
     public static <T> Page<T> of(List<T> items, PageRequest request, long countedUpToCap) {
-        boolean capped = countedUpToCap > COUNT_CAP;
-        return new Page<>(items, request.page(), request.size(), capped ? COUNT_CAP : countedUpToCap, capped);
+        return of(items, request, countedUpToCap, countedUpToCap > COUNT_CAP);
+    }
+
+    private static <T> Page<T> of(List<T> items, PageRequest request, long rows, boolean more) {
+        return new Page<>(items, request.page(), request.size(), more ? Math.min(rows, COUNT_CAP) : rows, more);
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> f) {

@@ -6,8 +6,9 @@ package org.anlan.platform;
  * @param page from 0
  * @param size 1 to 200
  * @param sort name of a sort key from the query's allow-list, or null for its default order
+ * @param counted whether it matters how many rows there are in all
  */
-public record PageRequest(int page, int size, String sort, boolean descending) {
+public record PageRequest(int page, int size, String sort, boolean descending, boolean counted) {
 
     public static final int MAX_SIZE = 200;
 
@@ -18,8 +19,17 @@ public record PageRequest(int page, int size, String sort, boolean descending) {
                 .throwIfAny();
     }
 
+    public PageRequest(int page, int size, String sort, boolean descending) {
+        this(page, size, sort, descending, true);
+    }
+
     public static PageRequest first(int size) {
         return new PageRequest(0, size, null, false);
+    }
+
+    /** The first few, for who does not ask how many more there are. */
+    public static PageRequest few(int size) {
+        return new PageRequest(0, size, null, false, false);
     }
 
     /** @param sort as in a URL: {@code title}, {@code -updatedAt}, or null */

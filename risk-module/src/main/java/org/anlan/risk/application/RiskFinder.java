@@ -60,7 +60,7 @@ class RiskFinder {
                 Tuple.class);
         filter.bind(rows);
         rows.setParameter("today", desk.today());
-        return Page.of(rows(rows), page, count(filter));
+        return Page.of(rows(rows), page, () -> count(filter));
     }
 
     RowKeys keys(RiskQuery query, PageRequest order) {

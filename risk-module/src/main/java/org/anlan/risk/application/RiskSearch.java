@@ -24,7 +24,7 @@ public class RiskSearch implements SearchSource {
         if (!access.allows(RiskPermission.READ)) {
             return List.of();
         }
-        return queries.find(RiskQuery.builder().text(text).build(), PageRequest.first(limit)).items().stream()
+        return queries.find(RiskQuery.builder().text(text).build(), PageRequest.few(limit)).items().stream()
                 .map(r -> new SearchHit(
                         RiskRepository.KIND,
                         r.number(),

@@ -18,7 +18,6 @@ import org.anlan.platform.StaleVersion;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.event.ComplaintRegistered;
 import org.anlan.platform.event.TicketClosed;
-import org.anlan.platform.search.Search;
 import org.anlan.servicedesk.TicketActions.Act;
 import org.anlan.servicedesk.TicketActions.Call;
 import org.anlan.servicedesk.TicketActions.Close;
@@ -43,9 +42,6 @@ class TicketDoorIT extends InContainer {
 
     @Inject
     TicketQueries queries;
-
-    @Inject
-    Search search;
 
     @Inject
     Duties duties;
@@ -196,37 +192,6 @@ class TicketDoorIT extends InContainer {
         assertThat(duty(supplier)).contains(number);
         bed.asPerson(supplier, () -> actions.start(new Act(number, seen.row().version(), null)));
         assertThat(details(number).row().assigneeLogin()).isEqualTo(supplier);
-    }
-
-    @Test
-    void search_finds_two_character_words_addresses_in_either_form_and_phone_suffixes() {
-        String word = bed.organisation().fresh("w");
-        String number = bed.asPerson(
-                agent,
-                () -> tickets.register(new RegisterTicket(
-                                "B",
-                                Channel.PHONE,
-                                TicketFacts.of("厨房漏气 " + word)
-                                        .caller("欧阳娜", "139 5780 7788")
-                                        .at("桂花苑", "17幢6单元1903室")))
-                        .number());
-        for (String text : List.of("漏气 " + word, "桂花", "17-6-1903", "17幢6单元1903室", "57807788", "欧阳", number)) {
-            assertThat(bed.asPerson(
-                            agent,
-                            () -> queries.find(TicketQuery.of(TicketQuery.View.ALL, text), PageRequest.first(10))
-                                    .items()))
-                    .as(text)
-                    .extracting(TicketRow::number)
-                    .contains(number);
-        }
-        assertThat(bed.asPerson(agent, () -> search.search("17-6-1903", 10)))
-                .extracting(hit -> hit.number())
-                .contains(number);
-        assertThat(bed.asPerson(field, () -> search.search("17-6-1903", 10))).isEmpty();
-        assertThat(bed.asPerson(agent, () -> queries.similar("B", "13957807788", null, null)))
-                .extracting(TicketRow::number)
-                .contains(number);
-        assertThat(bed.asPerson(agent, () -> queries.ofCaller("13957807788"))).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class TicketFilter {
 
     private final StringBuilder where = new StringBuilder(" where true");
     private final Map<String, Object> args = new HashMap<>();
+    private boolean longWord;
 
     TicketFilter(
             TicketQuery query,
@@ -134,7 +135,13 @@ final class TicketFilter {
             args.put("address", key);
         });
         phoneEnd(text, ways);
+        longWord = ways.size() == 1 && terms.contains("&");
         where.append(ways.isEmpty() ? " and false" : " and " + anyOf(ways));
+    }
+
+    /** Whether words alone are looked for, of which the database will underestimate how many tickets have them. */
+    boolean hasLongWord() {
+        return longWord;
     }
 
     /** As a range over the reversed number: the index serves it whatever the digits, which it does not for a pattern. */

@@ -28,7 +28,7 @@ public class TicketSearch implements SearchSource {
         if (!access.allows(TicketPermission.READ)) {
             return List.of();
         }
-        return queries.find(TicketQuery.of(TicketQuery.View.ALL, text), PageRequest.first(limit)).items().stream()
+        return queries.find(TicketQuery.of(TicketQuery.View.ALL, text), PageRequest.few(limit)).items().stream()
                 .map(TicketSearch::hit)
                 .toList();
     }

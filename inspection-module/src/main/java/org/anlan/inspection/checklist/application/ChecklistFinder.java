@@ -54,7 +54,7 @@ class ChecklistFinder {
                 .equal("c.status", "status", query.status())
                 .equal("c.source", "source", query.source())
                 .equal("c.unit_code", "unit", query.unitCode());
-        return Page.of(rows(where, order(page), page.size(), page.offset()), page, where.count(em, FROM));
+        return Page.of(rows(where, order(page), page.size(), page.offset()), page, () -> where.count(em, FROM));
     }
 
     List<ChecklistRow> inForce() {

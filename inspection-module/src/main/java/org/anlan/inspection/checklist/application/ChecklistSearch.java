@@ -26,7 +26,7 @@ public class ChecklistSearch implements SearchSource {
             return List.of();
         }
         ChecklistQuery query = new ChecklistQuery(text, null, null, null);
-        return checklists.find(query, PageRequest.first(limit)).items().stream()
+        return checklists.find(query, PageRequest.few(limit)).items().stream()
                 .map(row -> new SearchHit(
                         "checklist",
                         row.number(),

@@ -62,7 +62,7 @@ public class InspectionFinder {
                 SELECT + where.sql() + " order by " + order(page) + " limit " + page.size() + " offset "
                         + page.offset(),
                 Tuple.class);
-        return Page.of(rows(where.bind(rows)), page, where.count(em, FROM));
+        return Page.of(rows(where.bind(rows)), page, () -> where.count(em, FROM));
     }
 
     RowKeys keys(InspectionQuery query, PageRequest order) {

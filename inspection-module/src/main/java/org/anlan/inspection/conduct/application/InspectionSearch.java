@@ -26,7 +26,7 @@ public class InspectionSearch implements SearchSource {
             return List.of();
         }
         InspectionQuery query = new InspectionQuery(text, null, null, null, null, null, null, false);
-        return inspections.find(query, PageRequest.first(limit)).items().stream()
+        return inspections.find(query, PageRequest.few(limit)).items().stream()
                 .map(row -> new SearchHit(
                         InspectionRepository.KIND,
                         row.number(),

@@ -60,7 +60,7 @@ class FindingFinder {
                 SELECT + where.sql() + " order by " + order(page) + " limit " + page.size() + " offset "
                         + page.offset(),
                 Tuple.class);
-        return Page.of(rows(where.bind(rows).setParameter("today", desk.today())), page, where.count(em, FROM));
+        return Page.of(rows(where.bind(rows).setParameter("today", desk.today())), page, () -> where.count(em, FROM));
     }
 
     RowKeys keys(FindingQuery query, PageRequest order) {

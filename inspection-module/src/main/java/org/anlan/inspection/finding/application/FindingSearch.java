@@ -26,7 +26,7 @@ public class FindingSearch implements SearchSource {
             return List.of();
         }
         FindingQuery query = new FindingQuery(text, null, null, null, null, null, null, false, false, false);
-        return findings.find(query, PageRequest.first(limit)).items().stream()
+        return findings.find(query, PageRequest.few(limit)).items().stream()
                 .map(row -> new SearchHit(
                         FindingRepository.KIND,
                         row.number(),

@@ -70,7 +70,7 @@ class PlanFinder {
                         Tuple.class))
                 .setParameter("today", desk.today())
                 .getResultList();
-        return Page.of(rows.stream().map(this::row).toList(), page, where.count(em, FROM));
+        return Page.of(rows.stream().map(this::row).toList(), page, () -> where.count(em, FROM));
     }
 
     private static String order(PageRequest page) {

@@ -87,7 +87,7 @@ public class AuditTrailBean implements AuditTrail {
                 + " limit " + (Page.COUNT_CAP + 1) + ") capped");
         args.forEach(count::setParameter);
         List<AuditRow> rows = rows(COLUMNS + where + order + page.size() + " offset " + page.offset(), args);
-        return Page.of(rows, page, ((Number) count.getSingleResult()).longValue());
+        return Page.of(rows, page, () -> ((Number) count.getSingleResult()).longValue());
     }
 
     @Override

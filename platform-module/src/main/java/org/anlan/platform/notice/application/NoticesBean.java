@@ -63,7 +63,7 @@ public class NoticesBean implements Notices {
                         Tuple.class)
                 .setParameter(1, access.caller().login())
                 .getResultList();
-        return Page.of(rows.stream().map(NoticesBean::row).toList(), page, count(""));
+        return Page.of(rows.stream().map(NoticesBean::row).toList(), page, () -> count(""));
     }
 
     @Override

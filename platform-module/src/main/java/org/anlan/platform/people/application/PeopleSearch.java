@@ -27,7 +27,7 @@ public class PeopleSearch implements SearchSource {
             return List.of();
         }
         PersonQuery query = new PersonQuery(text, null, null, PersonStatus.ACTIVE);
-        return people.find(query, PageRequest.first(limit)).items().stream()
+        return people.find(query, PageRequest.few(limit)).items().stream()
                 .map(p -> new SearchHit(
                         "person",
                         p.login(),

@@ -63,7 +63,7 @@ class PersonFinder {
         rows.setParameter("now", clock.instant());
         @SuppressWarnings("unchecked")
         List<Tuple> found = rows.getResultList();
-        return Page.of(found.stream().map(PersonFinder::row).toList(), page, count(where, args));
+        return Page.of(found.stream().map(PersonFinder::row).toList(), page, () -> count(where, args));
     }
 
     private long count(String where, Map<String, Object> args) {

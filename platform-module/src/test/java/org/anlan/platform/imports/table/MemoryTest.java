@@ -85,13 +85,14 @@ class MemoryTest {
     static final class Probe {
         public static void main(String[] args) throws Exception {
             int[] measures = {0};
+            TableReport report;
             try (TableFile file = TableFile.open(Path.of(args[0]))) {
-                TableReport report = TableReader.read(
+                report = TableReader.read(
                         file,
                         Layouts.RISKS,
                         row -> measures[0] += row.row().list("measures").size());
-                System.exit(report.rows() == ROWS && measures[0] == 2 * ROWS ? 0 : 3);
             }
+            System.exit(report.rows() == ROWS && measures[0] == 2 * ROWS ? 0 : 3);
         }
     }
 }

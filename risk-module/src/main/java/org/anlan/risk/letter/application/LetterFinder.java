@@ -53,7 +53,7 @@ class LetterFinder {
         args.forEach(rows::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> found = rows.getResultList();
-        return Page.of(found.stream().map(this::row).toList(), page, count(where, args));
+        return Page.of(found.stream().map(this::row).toList(), page, () -> count(where, args));
     }
 
     LetterRow row(String number) {

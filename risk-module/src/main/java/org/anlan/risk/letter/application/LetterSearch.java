@@ -26,7 +26,7 @@ public class LetterSearch implements SearchSource {
             return List.of();
         }
         LetterQuery query = new LetterQuery(text, null, null, null, null, null, null, false);
-        return queries.find(query, PageRequest.first(limit)).items().stream()
+        return queries.find(query, PageRequest.few(limit)).items().stream()
                 .map(l -> new SearchHit(
                         Letters.OBJECT_KIND,
                         l.number(),

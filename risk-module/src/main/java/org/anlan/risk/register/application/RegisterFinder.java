@@ -55,7 +55,7 @@ class RegisterFinder {
         rows.setParameter("today", today);
         @SuppressWarnings("unchecked")
         List<Tuple> found = rows.getResultList();
-        return Page.of(found.stream().map(RegisterFinder::row).toList(), page, count(where, args));
+        return Page.of(found.stream().map(RegisterFinder::row).toList(), page, () -> count(where, args));
     }
 
     /** How many risks the register has, closed ones not counted. */

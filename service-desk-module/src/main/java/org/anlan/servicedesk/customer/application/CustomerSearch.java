@@ -25,7 +25,7 @@ public class CustomerSearch implements SearchSource {
     @Override
     public List<SearchHit> search(String text, int limit) {
         return access.allows(TicketPermission.REGISTER)
-                ? customers.find(text, PageRequest.first(limit)).items().stream()
+                ? customers.find(text, PageRequest.few(limit)).items().stream()
                         .map(CustomerSearch::hit)
                         .toList()
                 : List.of();

@@ -53,7 +53,7 @@ public class CustomersBean implements Customers {
                 "select count(*) from (select 1" + where + " limit " + (Page.COUNT_CAP + 1) + ") capped");
         args.forEach(rows::setParameter);
         args.forEach(count::setParameter);
-        return Page.of(views(rows), page, ((Number) count.getSingleResult()).longValue());
+        return Page.of(views(rows), page, () -> ((Number) count.getSingleResult()).longValue());
     }
 
     @Override
