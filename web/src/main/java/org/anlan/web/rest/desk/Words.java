@@ -12,7 +12,7 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.InvalidInput.FieldError;
 
 /** Words of a request body as constants and instants; what is none is refused by the name of its field. */
-public final class Words {
+final class Words {
     private Words() {}
 
     static <E extends Enum<E>> E constant(String field, Class<E> type, String word, E absent) {
@@ -46,14 +46,14 @@ public final class Words {
     }
 
     /** An instant with offset, or a date: then the beginning of that day. */
-    public static Instant since(String field, String text, ZoneId zone) {
+    static Instant since(String field, String text, ZoneId zone) {
         Instant end = instant(field, text, zone);
         boolean date = end != null && text.strip().length() == 10;
         return date ? LocalDate.parse(text.strip()).atStartOfDay(zone).toInstant() : end;
     }
 
     /** An instant with offset, or a date: then the end of that day. */
-    public static Instant instant(String field, String text, ZoneId zone) {
+    static Instant instant(String field, String text, ZoneId zone) {
         if (text == null || text.isBlank()) {
             return null;
         }

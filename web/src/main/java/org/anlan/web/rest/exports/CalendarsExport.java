@@ -30,12 +30,12 @@ public class CalendarsExport extends RowExport<CalendarDetails> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "calendar.list";
     }
 
     @Override
-    List<Column<CalendarDetails>> cells() {
+    protected List<Column<CalendarDetails>> cells() {
         return List.of(
                 new Column<>("calendar.code", ColumnSpec::text, CalendarDetails::code),
                 new Column<>("calendar.name", ColumnSpec::text, words::name),
@@ -52,7 +52,7 @@ public class CalendarsExport extends RowExport<CalendarDetails> {
     }
 
     @Override
-    RowSource<CalendarDetails> source(ExportFilter filter) {
+    protected RowSource<CalendarDetails> source(ExportFilter filter) {
         return RowSource.whole(calendars.all());
     }
 }

@@ -24,12 +24,12 @@ public class ImportsExport extends RowExport<ImportSummary> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "import.list.title";
     }
 
     @Override
-    List<Column<ImportSummary>> cells() {
+    protected List<Column<ImportSummary>> cells() {
         return List.of(
                 new Column<>("import.file", ColumnSpec::longText, ImportSummary::fileName),
                 new Column<>("import.kind", ColumnSpec::text, row -> words.kind(row.kind())),
@@ -42,7 +42,7 @@ public class ImportsExport extends RowExport<ImportSummary> {
     }
 
     @Override
-    RowSource<ImportSummary> source(ExportFilter filter) {
+    protected RowSource<ImportSummary> source(ExportFilter filter) {
         return RowSource.paged(page -> imports.find(filter.get("kind"), page));
     }
 }

@@ -24,12 +24,12 @@ public class NoticesExport extends RowExport<Notice> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "notices.title";
     }
 
     @Override
-    List<Column<Notice>> cells() {
+    protected List<Column<Notice>> cells() {
         return List.of(
                 new Column<>("notices.at", ColumnSpec::instant, Notice::at),
                 new Column<>("notices.what", label -> ColumnSpec.longText(label).wide(80), words::text),
@@ -38,7 +38,7 @@ public class NoticesExport extends RowExport<Notice> {
     }
 
     @Override
-    RowSource<Notice> source(ExportFilter filter) {
+    protected RowSource<Notice> source(ExportFilter filter) {
         return RowSource.paged(notices::mine);
     }
 }

@@ -26,12 +26,12 @@ public class RolesExport extends RowExport<Role> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "roles.title";
     }
 
     @Override
-    List<Column<Role>> cells() {
+    protected List<Column<Role>> cells() {
         return List.of(
                 new Column<>("roles.code", ColumnSpec::text, Role::code),
                 new Column<>("roles.name", ColumnSpec::text, row -> look.isChinese() ? row.name() : row.nameEn()),
@@ -41,7 +41,7 @@ public class RolesExport extends RowExport<Role> {
     }
 
     @Override
-    RowSource<Role> source(ExportFilter filter) {
+    protected RowSource<Role> source(ExportFilter filter) {
         return RowSource.whole(roles.all());
     }
 

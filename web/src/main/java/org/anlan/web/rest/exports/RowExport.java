@@ -10,23 +10,23 @@ import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
 
 /** An export whose columns say themselves what they take out of a row. */
-abstract class RowExport<T> implements ListExport {
+public abstract class RowExport<T> implements ListExport {
 
     @Inject
-    Texts texts;
+    protected Texts texts;
 
     /** @param label bundle key of the header */
-    record Column<T>(String label, Function<String, ColumnSpec> type, Function<T, Object> value) {}
+    public record Column<T>(String label, Function<String, ColumnSpec> type, Function<T, Object> value) {}
 
-    abstract String titleKey();
+    protected abstract String titleKey();
 
-    abstract List<Column<T>> cells();
+    protected abstract List<Column<T>> cells();
 
     /** The door's list with the filters of the address. @throws org.anlan.platform.InvalidInput one is no filter */
-    abstract RowSource<T> source(ExportFilter filter);
+    protected abstract RowSource<T> source(ExportFilter filter);
 
     /** Order when none is asked for, as in a URL; null for the query's own. */
-    String defaultSort() {
+    protected String defaultSort() {
         return null;
     }
 

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.risk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.anlan.risk.register.RegisterStatus;
 import org.anlan.risk.register.Registers;
 import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.web.faces.Appearance;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 import org.anlan.web.risk.RiskChoices;
 
 /** The risk registers. */
@@ -30,17 +33,17 @@ public class RegistersExport extends RowExport<RegisterRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "register.list.title";
     }
 
     @Override
-    String defaultSort() {
+    protected String defaultSort() {
         return "number";
     }
 
     @Override
-    List<Column<RegisterRow>> cells() {
+    protected List<Column<RegisterRow>> cells() {
         return List.of(
                 new Column<>("risk.number", ColumnSpec::text, RegisterRow::number),
                 new Column<>("register.name", ColumnSpec::longText, RegisterRow::name),
@@ -55,7 +58,7 @@ public class RegistersExport extends RowExport<RegisterRow> {
     }
 
     @Override
-    RowSource<RegisterRow> source(ExportFilter filter) {
+    protected RowSource<RegisterRow> source(ExportFilter filter) {
         RegisterQuery query = new RegisterQuery(
                 filter.get("q"), filter.get("type"), filter.get("unit"), filter.get("status", RegisterStatus.class));
         return RowSource.paged(page -> registers.find(query, page));

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.inspection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,9 @@ import java.util.List;
 import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.PublicReports.ReportPlace;
 import org.anlan.platform.export.ColumnSpec;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The places with a code from which anybody can report. */
 @RequestScoped
@@ -20,12 +23,12 @@ public class ReportPlacesExport extends RowExport<ReportPlace> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "place.title";
     }
 
     @Override
-    List<Column<ReportPlace>> cells() {
+    protected List<Column<ReportPlace>> cells() {
         return List.of(
                 new Column<>("place.code", ColumnSpec::text, ReportPlace::code),
                 new Column<>("finding.place", ColumnSpec::longText, ReportPlace::name),
@@ -35,7 +38,7 @@ public class ReportPlacesExport extends RowExport<ReportPlace> {
     }
 
     @Override
-    RowSource<ReportPlace> source(ExportFilter filter) {
+    protected RowSource<ReportPlace> source(ExportFilter filter) {
         return RowSource.whole(reports.places());
     }
 }

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.inspection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.anlan.inspection.plan.PlanRow;
 import org.anlan.inspection.plan.PlanStatus;
 import org.anlan.inspection.plan.Plans;
 import org.anlan.platform.export.ColumnSpec;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The inspection plans. */
 @RequestScoped
@@ -23,17 +26,17 @@ public class PlansExport extends RowExport<PlanRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "plan.title";
     }
 
     @Override
-    String defaultSort() {
+    protected String defaultSort() {
         return "-number";
     }
 
     @Override
-    List<Column<PlanRow>> cells() {
+    protected List<Column<PlanRow>> cells() {
         return List.of(
                 new Column<>("plan.number", ColumnSpec::text, PlanRow::number),
                 new Column<>("plan.name", ColumnSpec::longText, PlanRow::title),
@@ -52,7 +55,7 @@ public class PlansExport extends RowExport<PlanRow> {
     }
 
     @Override
-    RowSource<PlanRow> source(ExportFilter filter) {
+    protected RowSource<PlanRow> source(ExportFilter filter) {
         PlanQuery query = new PlanQuery(
                 filter.get("q"),
                 filter.get("status", PlanStatus.class),

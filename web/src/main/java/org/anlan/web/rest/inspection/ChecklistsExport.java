@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.inspection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.ChecklistStatus;
 import org.anlan.inspection.checklist.Checklists;
 import org.anlan.platform.export.ColumnSpec;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The checklists. */
 @RequestScoped
@@ -23,17 +26,17 @@ public class ChecklistsExport extends RowExport<ChecklistRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "checklist.title";
     }
 
     @Override
-    String defaultSort() {
+    protected String defaultSort() {
         return "-updatedAt";
     }
 
     @Override
-    List<Column<ChecklistRow>> cells() {
+    protected List<Column<ChecklistRow>> cells() {
         return List.of(
                 new Column<>("checklist.number", ColumnSpec::text, ChecklistRow::number),
                 new Column<>("checklist.name", ColumnSpec::longText, ChecklistRow::title),
@@ -47,7 +50,7 @@ public class ChecklistsExport extends RowExport<ChecklistRow> {
     }
 
     @Override
-    RowSource<ChecklistRow> source(ExportFilter filter) {
+    protected RowSource<ChecklistRow> source(ExportFilter filter) {
         ChecklistQuery query = new ChecklistQuery(
                 filter.get("q"),
                 filter.get("status", ChecklistStatus.class),

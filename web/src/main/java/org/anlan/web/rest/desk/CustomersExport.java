@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,9 @@ import org.anlan.platform.export.ColumnSpec;
 import org.anlan.servicedesk.customer.Customers;
 import org.anlan.servicedesk.customer.Customers.Customer;
 import org.anlan.web.desk.DeskWords;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The customers, their telephone numbers masked as in the list. */
 @RequestScoped
@@ -24,12 +27,12 @@ public class CustomersExport extends RowExport<Customer> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "customer.title";
     }
 
     @Override
-    List<Column<Customer>> cells() {
+    protected List<Column<Customer>> cells() {
         return List.of(
                 new Column<>("customer.number", ColumnSpec::text, Customer::number),
                 new Column<>("customer.name", ColumnSpec::text, Customer::name),
@@ -44,7 +47,7 @@ public class CustomersExport extends RowExport<Customer> {
     }
 
     @Override
-    RowSource<Customer> source(ExportFilter filter) {
+    protected RowSource<Customer> source(ExportFilter filter) {
         return RowSource.paged(page -> customers.find(filter.get("q"), page));
     }
 }

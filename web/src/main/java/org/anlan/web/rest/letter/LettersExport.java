@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.letter;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.anlan.risk.letter.LetterQueries;
 import org.anlan.risk.letter.LetterQuery;
 import org.anlan.risk.letter.LetterRow;
 import org.anlan.risk.letter.LetterStatus;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The responsibility letters. */
 @RequestScoped
@@ -25,12 +28,12 @@ public class LettersExport extends RowExport<LetterRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "letter.list_title";
     }
 
     @Override
-    List<Column<LetterRow>> cells() {
+    protected List<Column<LetterRow>> cells() {
         return List.of(
                 new Column<>("letter.number", ColumnSpec::text, LetterRow::number),
                 new Column<>("letter.name", ColumnSpec::longText, LetterRow::title),
@@ -44,7 +47,7 @@ public class LettersExport extends RowExport<LetterRow> {
     }
 
     @Override
-    RowSource<LetterRow> source(ExportFilter filter) {
+    protected RowSource<LetterRow> source(ExportFilter filter) {
         LetterQuery query = new LetterQuery(
                 filter.get("q"),
                 filter.number("year", 2000, LAST_YEAR),

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.risk;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,6 +9,9 @@ import org.anlan.platform.export.ColumnSpec;
 import org.anlan.risk.scheme.LevelSchemes;
 import org.anlan.risk.scheme.SchemeStatus;
 import org.anlan.risk.scheme.SchemeView;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 import org.anlan.web.risk.RiskChoices;
 
 /** The level schemes in force and their drafts, with the bands. */
@@ -27,12 +30,12 @@ public class SchemesExport extends RowExport<SchemeView> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "scheme.list.title";
     }
 
     @Override
-    List<Column<SchemeView>> cells() {
+    protected List<Column<SchemeView>> cells() {
         return List.of(
                 new Column<>("scheme.code", ColumnSpec::text, SchemeView::code),
                 new Column<>("scheme.name", ColumnSpec::text, row -> choices.named(row.name(), row.nameEn())),
@@ -46,7 +49,7 @@ public class SchemesExport extends RowExport<SchemeView> {
     }
 
     @Override
-    RowSource<SchemeView> source(ExportFilter filter) {
+    protected RowSource<SchemeView> source(ExportFilter filter) {
         return RowSource.whole(schemes.all().stream()
                 .filter(scheme -> scheme.status() != SchemeStatus.SUPERSEDED)
                 .toList());

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.risk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import org.anlan.risk.RiskRow;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.scheme.RatingMethod;
 import org.anlan.risk.scheme.RiskGrade;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 import org.anlan.web.risk.RiskChoices;
 
 /** The risks of the list. */
@@ -31,17 +34,17 @@ public class RisksExport extends RowExport<RiskRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "risk.list.title";
     }
 
     @Override
-    String defaultSort() {
+    protected String defaultSort() {
         return "-updatedAt";
     }
 
     @Override
-    List<Column<RiskRow>> cells() {
+    protected List<Column<RiskRow>> cells() {
         return List.of(
                 new Column<>("risk.number", ColumnSpec::text, RiskRow::number),
                 new Column<>("risk.register", ColumnSpec::text, RiskRow::registerName),
@@ -60,7 +63,7 @@ public class RisksExport extends RowExport<RiskRow> {
     }
 
     @Override
-    RowSource<RiskRow> source(ExportFilter filter) {
+    protected RowSource<RiskRow> source(ExportFilter filter) {
         RiskQuery query = RiskQuery.builder()
                 .text(filter.get("q"))
                 .register(filter.get("register"))

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,9 @@ import org.anlan.servicedesk.TicketStatus;
 import org.anlan.web.desk.DeskWords;
 import org.anlan.web.desk.TicketAge;
 import org.anlan.web.desk.TicketPeriod;
-import org.anlan.web.rest.desk.Words;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The tickets; without a view all that match, as a search does. */
 @RequestScoped
@@ -38,17 +40,17 @@ public class TicketsExport extends RowExport<TicketRow> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "desk.list.title";
     }
 
     @Override
-    String defaultSort() {
+    protected String defaultSort() {
         return "-receivedAt";
     }
 
     @Override
-    List<Column<TicketRow>> cells() {
+    protected List<Column<TicketRow>> cells() {
         return List.of(
                 new Column<>("desk.number", ColumnSpec::text, TicketRow::number),
                 new Column<>("desk.kind", ColumnSpec::text, row -> words.kind(row.kindCode())),
@@ -68,7 +70,7 @@ public class TicketsExport extends RowExport<TicketRow> {
     }
 
     @Override
-    RowSource<TicketRow> source(ExportFilter filter) {
+    protected RowSource<TicketRow> source(ExportFilter filter) {
         TicketPeriod.Range received = period.of(filter.get("age", TicketAge.class), filter.month("month"));
         Instant from = Words.since("from", filter.get("from"), zone.id());
         Instant until = Words.instant("until", filter.get("until"), zone.id());

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.anlan.servicedesk.sla.SlaPolicies;
 import org.anlan.servicedesk.sla.SlaPolicies.Policy;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.web.desk.DeskWords;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The service levels; targets in minutes of working time. */
 @RequestScoped
@@ -26,12 +29,12 @@ public class PoliciesExport extends RowExport<Policy> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "desk.policies.title";
     }
 
     @Override
-    List<Column<Policy>> cells() {
+    protected List<Column<Policy>> cells() {
         return List.of(
                 new Column<>("desk.policies.code", ColumnSpec::text, Policy::code),
                 new Column<>("desk.policies.name", ColumnSpec::text, Policy::name),
@@ -50,7 +53,7 @@ public class PoliciesExport extends RowExport<Policy> {
     }
 
     @Override
-    RowSource<Policy> source(ExportFilter filter) {
+    protected RowSource<Policy> source(ExportFilter filter) {
         return RowSource.whole(policies.all());
     }
 

@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.inspection;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,6 +9,9 @@ import org.anlan.inspection.plan.Cadence;
 import org.anlan.inspection.plan.Cadence.Line;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.inspection.plan.CadenceTexts;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** The minimum frequencies and how a year would go under the plans in force, with every gap. */
 @RequestScoped
@@ -26,12 +29,12 @@ public class CadenceExport extends RowExport<Line> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "cadence.check";
     }
 
     @Override
-    List<Column<Line>> cells() {
+    protected List<Column<Line>> cells() {
         return List.of(
                 new Column<>("cadence.rule", ColumnSpec::longText, words::label),
                 new Column<>("cadence.basis", ColumnSpec::longText, Line::basis),
@@ -50,7 +53,7 @@ public class CadenceExport extends RowExport<Line> {
     }
 
     @Override
-    RowSource<Line> source(ExportFilter filter) {
+    protected RowSource<Line> source(ExportFilter filter) {
         Integer year = filter.number("year", 2000, 2200);
         return RowSource.whole(cadence.check(filter.get("unit"), year == null ? words.nextYear() : year)
                 .lines());

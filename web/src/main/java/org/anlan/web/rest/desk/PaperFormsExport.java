@@ -1,4 +1,4 @@
-package org.anlan.web.rest.exports;
+package org.anlan.web.rest.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,9 @@ import org.anlan.platform.export.ColumnSpec;
 import org.anlan.servicedesk.paper.PaperForms;
 import org.anlan.servicedesk.paper.PaperForms.Reserved;
 import org.anlan.web.desk.DeskWords;
+import org.anlan.web.rest.exports.ExportFilter;
+import org.anlan.web.rest.exports.RowExport;
+import org.anlan.web.rest.exports.RowSource;
 
 /** Numbers of paper forms that still have to be entered, to be handed out before a planned stop. */
 @RequestScoped
@@ -24,12 +27,12 @@ public class PaperFormsExport extends RowExport<Reserved> {
     }
 
     @Override
-    String titleKey() {
+    protected String titleKey() {
         return "paper.title";
     }
 
     @Override
-    List<Column<Reserved>> cells() {
+    protected List<Column<Reserved>> cells() {
         return List.of(
                 new Column<>("desk.number", ColumnSpec::text, Reserved::number),
                 new Column<>("desk.kind", ColumnSpec::text, row -> words.kind(row.kindCode())),
@@ -38,7 +41,7 @@ public class PaperFormsExport extends RowExport<Reserved> {
     }
 
     @Override
-    RowSource<Reserved> source(ExportFilter filter) {
+    protected RowSource<Reserved> source(ExportFilter filter) {
         return RowSource.whole(paper.open());
     }
 }
