@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.CallerContext;
@@ -61,6 +62,20 @@ public class Navigation {
             page("new_ticket", "headset", "/desk/edit.xhtml", "ticket.register"),
             page("new_letter", "handshake", "/letter/new.xhtml", "letter.edit"));
 
+    /** Forms that lists and details lead to: who may not save is not let in to fill them. */
+    static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("/calendars/day.xhtml", "calendar.edit"),
+            Map.entry("/calendars/edit.xhtml", "calendar.edit"),
+            Map.entry("/customer/edit.xhtml", "ticket.register"),
+            Map.entry("/desk/policy.xhtml", "ticket.settings"),
+            Map.entry("/inspection/checklist-new.xhtml", "checklist.edit"),
+            Map.entry("/inspection/plan-edit.xhtml", "inspection-plan.edit"),
+            Map.entry("/inspection/report.xhtml", "finding.report"),
+            Map.entry("/people/edit.xhtml", "person.edit"),
+            Map.entry("/risk/register-edit.xhtml", "register.edit"),
+            Map.entry("/risk/scheme-edit.xhtml", "scheme.edit"),
+            Map.entry("/units/edit.xhtml", "unit.edit"));
+
     private CallerContext callers;
     private HttpServletRequest request;
     private List<NavEntry> visible;
@@ -74,10 +89,14 @@ public class Navigation {
     }
 
     /**
-     * Whether the caller may open a page: one that the navigation lists takes the permission it is listed with, any
-     * other is left to the doors behind it.
+     * Whether the caller may open a page: one that the navigation lists takes the permission it is listed with, a form
+     * that of saving it; any other is left to the doors behind it.
      */
     public static boolean mayOpen(Caller caller, String path) {
+        String toSave = FORMS.get(path);
+        if (toSave != null) {
+            return caller.grants().containsKey(toSave);
+        }
         List<NavEntry> listed = Stream.concat(
                         SECTIONS.stream()
                                 .flatMap(section -> Stream.concat(Stream.of(section), section.pages().stream())),

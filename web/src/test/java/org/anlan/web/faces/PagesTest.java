@@ -79,6 +79,21 @@ class PagesTest {
                         assertThat(read(WEBAPP.resolve(page + ".xhtml"))).contains("<app:history "));
     }
 
+    /** Without one somebody fills in a form only to learn that it cannot be saved. */
+    @Test
+    void every_form_names_the_permission_that_it_takes() {
+        Set<String> askTheirDoor =
+                Set.of("roles/edit.xhtml", "letter/edit.xhtml", "imports/upload.xhtml", "imports/row.xhtml");
+        Set<String> create = Navigation.CREATE.stream().map(NavEntry::path).collect(Collectors.toSet());
+        assertThat(pages("form"))
+                .hasSizeGreaterThan(10)
+                .extracting(page -> WEBAPP.relativize(page).toString())
+                .filteredOn(page -> !askTheirDoor.contains(page))
+                .allSatisfy(page -> assertThat(Navigation.FORMS.containsKey("/" + page) || create.contains("/" + page))
+                        .as(page)
+                        .isTrue());
+    }
+
     @Test
     void markup_of_a_page_stays_readable() {
         for (Path page : pages()) {

@@ -2,7 +2,9 @@ package org.anlan.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anlan.web.faces.NavigationPages;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
@@ -44,7 +46,10 @@ class RolesBrowserIT {
         try (Visit visit = Visit.desk().signsIn(login)) {
             Set<String> held = visit.permissions();
             String refused = null;
-            for (NavigationPages.Entry entry : NavigationPages.all()) {
+            List<NavigationPages.Entry> pages = Stream.concat(
+                            NavigationPages.all().stream(), NavigationPages.forms().stream())
+                    .toList();
+            for (NavigationPages.Entry entry : pages) {
                 if (entry.permission() != null && !held.contains(entry.permission())) {
                     refused = entry.path();
                     soft.assertThat(visit.status(refused))

@@ -3,7 +3,7 @@ package org.anlan.web.faces;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells tests which pages the rail offers, and for which permission. */
+/** Tells tests which pages the rail offers, and which are forms, each with its permission. */
 public final class NavigationPages {
 
     private NavigationPages() {}
@@ -16,6 +16,13 @@ public final class NavigationPages {
                 .flatMap(entry -> Stream.concat(Stream.of(entry), entry.pages().stream()))
                 .filter(entry -> entry.path() != null)
                 .map(entry -> new Entry(entry.path(), entry.permission()))
+                .toList();
+    }
+
+    /** Forms that lists and details lead to, with the permission of saving them. */
+    public static List<Entry> forms() {
+        return Navigation.FORMS.entrySet().stream()
+                .map(form -> new Entry(form.getKey(), form.getValue()))
                 .toList();
     }
 }

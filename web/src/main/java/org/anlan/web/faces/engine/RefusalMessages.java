@@ -3,7 +3,6 @@ package org.anlan.web.faces.engine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -40,13 +39,12 @@ public class RefusalMessages {
     }
 
     private void show(FacesContext faces, InvalidInput.FieldError error) {
-        UIComponent input = input(faces, error.field());
+        String input = refuse(faces, error.field());
         if (input == null) {
             String name = texts.find("field." + error.field(), place(error.field()));
             faces.addMessage(null, error(texts.text("error.at_field", name, texts.of(error))));
         } else {
-            ((EditableValueHolder) input).setValid(false);
-            faces.addMessage(input.getClientId(faces), error(texts.of(error)));
+            faces.addMessage(input, error(texts.of(error)));
         }
     }
 
@@ -62,11 +60,23 @@ public class RefusalMessages {
                 : field;
     }
 
-    private static UIComponent input(FacesContext faces, String id) {
-        AtomicReference<UIComponent> found = new AtomicReference<>();
+    /**
+     * Marks the field. It is read from the request once more: the renderer of a field that is not valid asks for what
+     * was sent and shows nothing when the model has taken that over already.
+     *
+     * @return client id of the field, or null when the page has none of that name
+     */
+    private static String refuse(FacesContext faces, String id) {
+        AtomicReference<String> found = new AtomicReference<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof EditableValueHolder && id.equals(component.getId()) && component.isRendered()) {
-                found.set(component);
+            if (component instanceof EditableValueHolder input
+                    && id.equals(component.getId())
+                    && component.isRendered()) {
+                if (faces.isPostback()) {
+                    component.decode(faces);
+                }
+                input.setValid(false);
+                found.set(component.getClientId(faces));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
