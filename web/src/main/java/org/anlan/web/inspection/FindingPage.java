@@ -104,7 +104,10 @@ public class FindingPage implements Serializable {
     public String act(FindingAction action) {
         FindingForm f = form;
         switch (action) {
-            case ACCEPT_REPORT -> findings.acceptReport(number, version, f.getLevel(), f.getRiskNumber());
+            case ACCEPT_REPORT -> {
+                risk.requireKnown(f.getRiskNumber());
+                findings.acceptReport(number, version, f.getLevel(), f.getRiskNumber());
+            }
             case REJECT_REPORT ->
                 findings.rejectReport(number, version, f.getOutcome(), f.getOriginalNumber(), f.getReason());
             case ASSIGN, REASSIGN -> findings.assign(number, version, assignment(), f.getReason());

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlan.inspection.finding.NewRating;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
+import org.anlan.platform.access.AccessControl;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.RiskDetails;
+import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.scheme.LevelBand;
@@ -32,19 +35,34 @@ public class LinkedRisk {
     private RiskQueries risks;
     private RiskService service;
     private LevelSchemes schemes;
+    private AccessControl access;
 
     protected LinkedRisk() {}
 
     @Inject
-    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes) {
+    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes, AccessControl access) {
         this.risks = risks;
         this.service = service;
         this.schemes = schemes;
+        this.access = access;
     }
 
     /** Null when there is none or it is not the caller's to see. */
     public RiskDetails of(String number) {
         return known.computeIfAbsent(String.valueOf(number), this::find).orElse(null);
+    }
+
+    /**
+     * A link that leads nowhere helps nobody. Who reads no risks cannot be told which there are.
+     *
+     * @param number as it is to be linked, or null
+     * @throws InvalidInput at {@code riskNumber}: a reader of risks finds none of that number
+     */
+    public void requireKnown(String number) {
+        boolean given = number != null && !number.isBlank();
+        if (given && access.allows(RiskPermission.READ) && of(number.strip()) == null) {
+            throw InvalidInput.of("riskNumber", "risk_not_found", number.strip());
+        }
     }
 
     private Optional<RiskDetails> find(String number) {

@@ -212,6 +212,7 @@ public class Finding {
 
     public void acceptReport(FindingLevel proposed, String risk, Instant at) {
         FindingStatus next = next(FindingAction.ACCEPT_REPORT);
+        new InvalidInput.Collector().optionalText("riskNumber", risk, 60).throwIfAny();
         level = proposed == null ? level : proposed;
         riskNumber = clean(risk) == null ? riskNumber : clean(risk);
         move(next, at);

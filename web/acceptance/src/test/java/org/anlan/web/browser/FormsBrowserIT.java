@@ -43,6 +43,27 @@ class FormsBrowserIT {
         }
     }
 
+    /** The panel stays open with its words, on a page whose other panels have nothing to show yet. */
+    @Test
+    void a_refused_step_keeps_its_reason() {
+        String number = Rest.number(Rest.post("agent", "/tickets", "{\"kind\":\"B\",\"subject\":\"门禁失灵\"}"));
+        try (Visit visit = Visit.desk().signsIn("agent")) {
+            Page page = visit.page();
+            visit.open("/desk/detail.xhtml?number=" + number);
+            page.click(".actions .menu summary");
+            page.click("[data-open=MARK_DUPLICATE]");
+            page.fill("[id='mark_duplicateForm:original']", "B-19990101-0001");
+            page.fill("[id='mark_duplicateForm:reason']", "同一户来电");
+            page.click("[id='mark_duplicateForm:go']");
+            page.waitForSelector("[id='MARK_DUPLICATE'] .field-error");
+            assertThat(page.inputValue("[id='mark_duplicateForm:original']"))
+                    .as("refused")
+                    .isEqualTo("B-19990101-0001");
+            assertThat(page.inputValue("[id='mark_duplicateForm:reason']")).isEqualTo("同一户来电");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
     private static void save(Page page) {
         Locator note = page.locator(".note-error");
         page.click("[id='form:save']");

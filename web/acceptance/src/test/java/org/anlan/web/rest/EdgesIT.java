@@ -63,6 +63,14 @@ class EdgesIT {
     }
 
     @Test
+    void a_link_to_a_risk_that_nobody_knows_is_named_by_its_field() {
+        String body = "{\"title\":\"楼道堆放杂物\",\"riskNumber\":\"FX-2026-999999\"}";
+        HttpResponse<String> refused = safety.send("POST", "/findings", body);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"riskNumber\"", "\"code\":\"risk_not_found\"");
+    }
+
+    @Test
     void a_parameter_that_is_no_number_is_400() {
         assertThat(safety.get("/inspection-plans/cadence?year=x").body()).contains("\"field\":\"year\"");
         assertThat(safety.get("/checklists/PC-2026-0001?version=x").body()).contains("\"field\":\"version\"");

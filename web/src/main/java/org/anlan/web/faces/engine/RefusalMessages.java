@@ -3,10 +3,13 @@ package org.anlan.web.faces.engine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,17 +64,19 @@ public class RefusalMessages {
     }
 
     /**
-     * Marks the field. It is read from the request once more: the renderer of a field that is not valid asks for what
+     * Marks the field of the form that was sent. It is read from the request once more: the renderer of a field that is not valid asks for what
      * was sent and shows nothing when the model has taken that over already.
      *
      * @return client id of the field, or null when the page has none of that name
      */
     private static String refuse(FacesContext faces, String id) {
         AtomicReference<String> found = new AtomicReference<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof EditableValueHolder input
-                    && id.equals(component.getId())
-                    && component.isRendered()) {
+        VisitContext rendered = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(rendered, (context, component) -> {
+            if (component instanceof UIForm form && faces.isPostback() && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            if (component instanceof EditableValueHolder input && id.equals(component.getId())) {
                 if (faces.isPostback()) {
                     component.decode(faces);
                 }

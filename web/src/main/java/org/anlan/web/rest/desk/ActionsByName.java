@@ -19,10 +19,14 @@ import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.Tickets.ReportHazard;
 import org.anlan.servicedesk.WorkOrders;
 import org.anlan.servicedesk.complaint.Complaints;
+import org.anlan.web.inspection.LinkedRisk;
 
 /** Actions by the names they have in the path. */
 @RequestScoped
 public class ActionsByName {
+    @Inject
+    LinkedRisk risk;
+
     @Inject
     TicketActions actions;
 
@@ -73,8 +77,10 @@ public class ActionsByName {
             case "acknowledge" -> complaints.acknowledge(number);
             case "escalate" -> tickets.escalate(number, version, true, body.reason());
             case "de-escalate" -> tickets.escalate(number, version, false, body.reason());
-            case "report-hazard" ->
+            case "report-hazard" -> {
+                risk.requireKnown(body.riskNumber());
                 tickets.reportHazard(new ReportHazard(number, body.title(), body.description(), body.riskNumber()));
+            }
             default -> throw new NotFound("action", action);
         }
     }

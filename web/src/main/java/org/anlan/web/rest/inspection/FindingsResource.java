@@ -66,6 +66,7 @@ public class FindingsResource {
     @POST
     public Response register(FindingBody body) {
         return once.create(Bodies.required(body), () -> {
+            risk.requireKnown(body.riskNumber());
             String number = body.rectified() == null
                     ? findings.register(body.facts())
                     : findings.registerRectified(body.facts(), body.rectified(), body.acceptorLogin());
@@ -81,7 +82,10 @@ public class FindingsResource {
         FindingActionBody body = given == null ? FindingActionBody.NONE : given;
         long version = Versions.expected(headers, findings.details(number).version(), "finding", number);
         switch (action) {
-            case "accept-report" -> findings.acceptReport(number, version, body.level(), body.riskNumber());
+            case "accept-report" -> {
+                risk.requireKnown(body.riskNumber());
+                findings.acceptReport(number, version, body.level(), body.riskNumber());
+            }
             case "reject-report" ->
                 findings.rejectReport(number, version, body.outcome(), body.originalNumber(), body.reason());
             case "assign", "reassign" -> findings.assign(number, version, body.assignment(), body.reason());
