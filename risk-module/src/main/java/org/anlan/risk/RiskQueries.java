@@ -21,6 +21,9 @@ public interface RiskQueries {
     /** @throws org.anlan.platform.NotFound no such risk in the caller's scope */
     RiskDetails details(String number);
 
+    /** Whether there is a risk of that number, be it outside the caller's scope: for those who link to it. Takes no right. */
+    boolean exists(String number);
+
     /** Risks of the filter that are rated by LS, counted by cell and by level. */
     HeatMap heatMap(RiskQuery query);
 

@@ -70,6 +70,11 @@ public class RiskQueriesBean implements RiskQueries {
     }
 
     @Override
+    public boolean exists(String number) {
+        return risks.find(number).isPresent();
+    }
+
+    @Override
     public HeatMap heatMap(RiskQuery query) {
         desk.access().require(RiskPermission.READ);
         return heatMaps.read(query);

@@ -11,10 +11,8 @@ import org.anlan.inspection.finding.NewRating;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
-import org.anlan.platform.access.AccessControl;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.RiskDetails;
-import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.scheme.LevelBand;
@@ -35,16 +33,14 @@ public class LinkedRisk {
     private RiskQueries risks;
     private RiskService service;
     private LevelSchemes schemes;
-    private AccessControl access;
 
     protected LinkedRisk() {}
 
     @Inject
-    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes, AccessControl access) {
+    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes) {
         this.risks = risks;
         this.service = service;
         this.schemes = schemes;
-        this.access = access;
     }
 
     /** Null when there is none or it is not the caller's to see. */
@@ -53,14 +49,13 @@ public class LinkedRisk {
     }
 
     /**
-     * A link that leads nowhere helps nobody. Who reads no risks cannot be told which there are.
+     * A link that leads nowhere helps nobody. Who reports a hazard may link it to a risk that others watch.
      *
      * @param number as it is to be linked, or null
-     * @throws InvalidInput at {@code riskNumber}: a reader of risks finds none of that number
+     * @throws InvalidInput at {@code riskNumber}: there is none of that number
      */
     public void requireKnown(String number) {
-        boolean given = number != null && !number.isBlank();
-        if (given && access.allows(RiskPermission.READ) && of(number.strip()) == null) {
+        if (number != null && !number.isBlank() && !risks.exists(number.strip())) {
             throw InvalidInput.of("riskNumber", "risk_not_found", number.strip());
         }
     }
