@@ -24,11 +24,8 @@ public record Page<T>(List<T> items, int page, int size, long total, boolean tot
         if (last || !request.counted()) {
             return of(items, request, request.offset() + items.size(), !last);
         }
-        return of(items, request, upToCap.getAsLong());
-    }
-
-    public static <T> Page<T> of(List<T> items, PageRequest request, long countedUpToCap) {
-        return of(items, request, countedUpToCap, countedUpToCap > COUNT_CAP);
+        long counted = upToCap.getAsLong();
+        return of(items, request, counted, counted > COUNT_CAP);
     }
 
     private static <T> Page<T> of(List<T> items, PageRequest request, long rows, boolean more) {

@@ -151,7 +151,7 @@ class ImportStore {
         return Page.of(
                 found.stream().map(ImportStore::summary).toList(),
                 page,
-                ((Number) count.getSingleResult()).longValue());
+                () -> ((Number) count.getSingleResult()).longValue());
     }
 
     private static ImportSummary summary(Tuple t) {

@@ -163,8 +163,10 @@ class RowStore {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> found = rows.getResultList();
-        long total = ((Number) count.getSingleResult()).longValue();
-        return Page.of(found.stream().map(t -> kept(t).view()).toList(), page, total);
+        return Page.of(
+                found.stream().map(t -> kept(t).view()).toList(),
+                page,
+                () -> ((Number) count.getSingleResult()).longValue());
     }
 
     private static Kept kept(Tuple t) {

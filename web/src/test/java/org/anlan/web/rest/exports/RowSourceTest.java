@@ -87,7 +87,7 @@ class RowSourceTest {
     }
 
     private static RowSource<Long> paged(int size) {
-        return RowSource.paged(page -> Page.of(part(size, page), page, size));
+        return RowSource.paged(page -> Page.of(part(size, page), page, () -> size));
     }
 
     private static List<Long> part(int size, PageRequest page) {
