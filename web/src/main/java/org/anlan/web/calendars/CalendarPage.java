@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.calendar.CalendarDetails;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.calendar.DayKind;
@@ -23,6 +22,7 @@ import org.anlan.platform.time.BusinessZone;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 import org.anlan.web.people.PersonChoices;
 
 /** One year of one calendar, with its week, the units that follow it, and a way to bring a published year. */
@@ -37,7 +37,7 @@ public class CalendarPage implements Serializable {
     transient Calendars calendars;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient Units units;
@@ -110,7 +110,7 @@ public class CalendarPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("calendar", code);
+        return histories.of("calendar", code);
     }
 
     public String unitName(String unitCode) {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.TicketRow;
@@ -15,6 +14,7 @@ import org.anlan.servicedesk.customer.Customers;
 import org.anlan.servicedesk.customer.Customers.Contact;
 import org.anlan.servicedesk.customer.Customers.Customer;
 import org.anlan.web.faces.Who;
+import org.anlan.web.history.Histories;
 
 /** One customer: facts, tickets, history. The numbers are shown once somebody said what for. */
 @Named
@@ -29,7 +29,7 @@ public class CustomerPage implements Serializable {
     transient TicketQueries queries;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient Who who;
@@ -82,7 +82,7 @@ public class CustomerPage implements Serializable {
 
     public List<AuditRow> getHistory() {
         if (history == null) {
-            history = audit.history("customer", number);
+            history = histories.of("customer", number);
         }
         return history;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.anlan.servicedesk.catalogue.Catalogue;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.web.faces.Appearance;
-import org.anlan.web.faces.FactNames;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.FactNames;
 
 /** Categories of tickets by name, and the step whose deadline a record is about. */
 @RequestScoped
@@ -30,7 +30,7 @@ public class DeskFactNames implements FactNames {
                         .filter(kind -> raw.startsWith(kind.code() + "-"))
                         .flatMap(kind -> catalogue.categories(kind.code()).stream())
                         .filter(category -> category.code().equals(raw))
-                        .map(category -> look.isChinese() ? category.name() : category.nameEn())
+                        .map(category -> look.named(category.name(), category.nameEn()))
                         .findFirst()
                 : Optional.empty();
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.sla.SlaPolicies;
@@ -15,6 +14,7 @@ import org.anlan.servicedesk.sla.SlaPolicies.SavePolicy;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
+import org.anlan.web.history.Histories;
 
 /** Registers or changes a service level. */
 @Named
@@ -24,7 +24,7 @@ public class PolicyEditPage implements Serializable {
     transient SlaPolicies policies;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient Calendars calendars;
@@ -94,7 +94,7 @@ public class PolicyEditPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("sla_policy", editing);
+        return histories.of("sla_policy", editing);
     }
 
     public boolean isNew() {
@@ -103,7 +103,7 @@ public class PolicyEditPage implements Serializable {
 
     public List<Choice> getCalendars() {
         return calendars.all().stream()
-                .map(c -> new Choice(c.code(), look.isChinese() ? c.name() : c.nameEn()))
+                .map(c -> new Choice(c.code(), look.named(c.name(), c.nameEn())))
                 .toList();
     }
 

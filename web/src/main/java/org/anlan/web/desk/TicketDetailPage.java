@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.servicedesk.CallBackResult;
 import org.anlan.servicedesk.PauseReason;
 import org.anlan.servicedesk.TicketAction;
@@ -20,6 +19,7 @@ import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One ticket: facts, conversation, clocks, history, and what may be done now. */
 @Named
@@ -53,7 +53,7 @@ public class TicketDetailPage implements Serializable {
     transient SlaQueries clocks;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient Texts texts;
@@ -92,7 +92,7 @@ public class TicketDetailPage implements Serializable {
 
     public List<AuditRow> getHistory() {
         if (history == null) {
-            history = audit.history("ticket", number);
+            history = histories.of("ticket", number);
         }
         return history;
     }

@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.history;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.anlan.web.faces;
+package org.anlan.web.history;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.anlan.platform.audit.AuditRow;
+import org.anlan.web.faces.BusinessTime;
+import org.anlan.web.faces.Texts;
 
 /**
  * Audit records in words: what was done ({@code audit.<action>}), which fact ({@code fact.<kind>.<name>}, else

@@ -12,7 +12,6 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.imports.ImportAction;
 import org.anlan.platform.imports.ImportDetails;
 import org.anlan.platform.imports.ImportRowView;
@@ -23,6 +22,7 @@ import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** Second to last step: what was understood, what is wrong, choose, import, result, undo. */
 @Named
@@ -35,22 +35,23 @@ public class ImportDetailPage {
     private ListState list;
     private Texts texts;
     private ImportTable table;
-    private AuditTrail audit;
+    private Histories histories;
     private Go go;
     private ImportDetails job;
     private Page<ImportRowView> rows;
+    private List<Choice> columns;
     private long version = -1;
 
     protected ImportDetailPage() {}
 
     @Inject
     public ImportDetailPage(
-            ImportService imports, ListState list, Texts texts, ImportTable table, AuditTrail audit, Go go) {
+            ImportService imports, ListState list, Texts texts, ImportTable table, Histories histories, Go go) {
         this.imports = imports;
         this.list = list;
         this.texts = texts;
         this.table = table;
-        this.audit = audit;
+        this.histories = histories;
         this.go = go;
     }
 
@@ -96,11 +97,14 @@ public class ImportDetailPage {
 
     /** The first columns of the table: the rest of a wide one is in its export. */
     public List<Choice> getColumns() {
-        return table.columns(getJob()).stream().limit(MOST_COLUMNS).toList();
+        if (columns == null) {
+            columns = table.columns(getJob()).stream().limit(MOST_COLUMNS).toList();
+        }
+        return columns;
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("import", String.valueOf(getId()));
+        return histories.of("import", String.valueOf(getId()));
     }
 
     /** Sheets that hold a table of this kind. */

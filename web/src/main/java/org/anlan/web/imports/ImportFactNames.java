@@ -3,8 +3,8 @@ package org.anlan.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.anlan.web.faces.FactNames;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.FactNames;
 
 /** What was imported, and the row that was corrected. */
 @RequestScoped

@@ -13,10 +13,10 @@ import org.anlan.inspection.checklist.Checklists;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One checklist: its tree, its versions, and the editor of its draft. */
 @Named
@@ -27,7 +27,7 @@ public class ChecklistPage implements Serializable {
     transient Checklists checklists;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient Texts texts;
@@ -121,7 +121,7 @@ public class ChecklistPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("checklist", number);
+        return histories.of("checklist", number);
     }
 
     public List<Choice> getAnswerTypes() {

@@ -18,7 +18,6 @@ import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.People;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.scheme.Rating;
@@ -27,6 +26,7 @@ import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.faces.Who;
+import org.anlan.web.history.Histories;
 import org.anlan.web.risk.RatingForm;
 
 /** One finding: facts, photos before and after, and a side panel for each thing that can be done. */
@@ -56,7 +56,7 @@ public class FindingPage implements Serializable {
     transient Findings findings;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient People people;
@@ -261,7 +261,7 @@ public class FindingPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history(Findings.OBJECT_KIND, number);
+        return histories.of(Findings.OBJECT_KIND, number);
     }
 
     public FindingForm getForm() {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.anlan.web.faces.FactNames;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.FactNames;
 
 /** The cycle of a plan in words, and who is asked to press for what is overdue. */
 @RequestScoped

@@ -19,10 +19,10 @@ import org.anlan.inspection.conduct.Inspections;
 import org.anlan.inspection.conduct.Inspections.FinishInspection;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.People;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One inspection: in the field while it runs, and its record afterwards. */
 @Named
@@ -33,7 +33,7 @@ public class InspectionPage implements Serializable {
     transient Inspections inspections;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient People people;
@@ -156,7 +156,7 @@ public class InspectionPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history(Inspections.OBJECT_KIND, number);
+        return histories.of(Inspections.OBJECT_KIND, number);
     }
 
     public String getNumber() {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.People;
 import org.anlan.risk.letter.FigureKind;
 import org.anlan.risk.letter.LetterAction;
@@ -27,6 +26,7 @@ import org.anlan.risk.letter.score.ScoreLine;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One letter: its score with every line explained, what is wrong with it, who signed, and what can be done. */
 @Named
@@ -43,7 +43,7 @@ public class LetterDetailPage implements Serializable {
     transient LetterQueries queries;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient People people;
@@ -176,7 +176,7 @@ public class LetterDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history(Letters.OBJECT_KIND, number);
+        return histories.of(Letters.OBJECT_KIND, number);
     }
 
     public String name(String login) {

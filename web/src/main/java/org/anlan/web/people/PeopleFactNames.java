@@ -13,8 +13,8 @@ import org.anlan.platform.access.Roles;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.web.faces.Appearance;
-import org.anlan.web.faces.FactNames;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.FactNames;
 
 /** People and units of all modules, and roles, by name. */
 @RequestScoped
@@ -76,7 +76,7 @@ public class PeopleFactNames implements FactNames {
     private String role(String code) {
         return roles.all().stream()
                 .filter(role -> role.code().equals(code))
-                .map(role -> look.isChinese() ? role.name() : role.nameEn())
+                .map(role -> look.named(role.name(), role.nameEn()))
                 .findFirst()
                 .orElse(code);
     }

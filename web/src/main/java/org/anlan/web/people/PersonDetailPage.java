@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.PersonDetails;
 import org.anlan.platform.people.PersonStatus;
 import org.anlan.web.faces.Go;
+import org.anlan.web.history.Histories;
 
 /** One person: facts, roles, deputies, history; leaving, coming back and a new password. */
 @Named
@@ -22,7 +22,7 @@ public class PersonDetailPage implements Serializable {
     transient People people;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient PersonChoices choices;
@@ -86,7 +86,7 @@ public class PersonDetailPage implements Serializable {
 
     public List<AuditRow> getHistory() {
         if (history == null) {
-            history = audit.history("person", login);
+            history = histories.of("person", login);
         }
         return history;
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskTable;
@@ -15,6 +14,7 @@ import org.anlan.risk.register.RegisterColumn;
 import org.anlan.risk.register.RegisterDetails;
 import org.anlan.risk.register.Registers;
 import org.anlan.web.faces.Go;
+import org.anlan.web.history.Histories;
 
 /** One register: its table as its users know it, who signed it, and its printed form. */
 @Named
@@ -27,7 +27,7 @@ public class RegisterDetailPage implements Serializable {
     RiskQueries risks;
 
     @Inject
-    AuditTrail audit;
+    Histories histories;
 
     @Inject
     Go go;
@@ -84,7 +84,7 @@ public class RegisterDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("risk_register", number);
+        return histories.of("risk_register", number);
     }
 
     public String getNumber() {

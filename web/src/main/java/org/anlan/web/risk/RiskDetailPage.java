@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskDetails;
@@ -22,6 +21,7 @@ import org.anlan.risk.scheme.RatingMethod;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One risk: facts, rating with its history, measures, flags with what to do, and what the caller may do now. */
 @Named
@@ -37,7 +37,7 @@ public class RiskDetailPage implements Serializable {
     LevelSchemes schemes;
 
     @Inject
-    AuditTrail audit;
+    Histories histories;
 
     @Inject
     Texts texts;
@@ -140,7 +140,7 @@ public class RiskDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("risk", number);
+        return histories.of("risk", number);
     }
 
     public String getNumber() {

@@ -10,8 +10,8 @@ import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.register.Registers;
 import org.anlan.risk.scheme.LevelSchemes;
-import org.anlan.web.faces.FactNames;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.FactNames;
 
 /** Level schemes and types of registers by name, and measures with the kind in words. */
 @RequestScoped

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.risk.scheme.BandCheck;
 import org.anlan.risk.scheme.LevelBand;
 import org.anlan.risk.scheme.LevelSchemes;
@@ -17,6 +16,7 @@ import org.anlan.risk.scheme.SchemeStatus;
 import org.anlan.risk.scheme.SchemeView;
 import org.anlan.risk.scheme.WhatIf;
 import org.anlan.web.faces.Go;
+import org.anlan.web.history.Histories;
 
 /** One version of a level scheme: its bands, the values they cover, and for a draft what publishing would change. */
 @Named
@@ -26,7 +26,7 @@ public class SchemeDetailPage implements Serializable {
     LevelSchemes schemes;
 
     @Inject
-    AuditTrail audit;
+    Histories histories;
 
     @Inject
     Go go;
@@ -98,7 +98,7 @@ public class SchemeDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history(
+        return histories.of(
                 "level_scheme", getScheme().code() + "@" + getScheme().version());
     }
 

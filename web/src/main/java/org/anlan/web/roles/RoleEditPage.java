@@ -14,10 +14,10 @@ import org.anlan.platform.access.DataScope;
 import org.anlan.platform.access.PlatformPermission;
 import org.anlan.platform.access.Roles;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** A role and its matrix: each permission of every module, and how far it reaches. */
 @Named
@@ -28,7 +28,7 @@ public class RoleEditPage implements Serializable {
     transient Roles roles;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient AccessControl access;
@@ -105,7 +105,7 @@ public class RoleEditPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return editing == null ? List.of() : audit.history("role", editing);
+        return editing == null ? List.of() : histories.of("role", editing);
     }
 
     public boolean isNew() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.people.SaveUnit;
 import org.anlan.platform.people.UnitKind;
 import org.anlan.platform.people.UnitRow;
@@ -15,6 +14,7 @@ import org.anlan.platform.people.Units;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 import org.anlan.web.people.PersonChoices;
 
 /** Registers, changes or closes a unit, with its history below. */
@@ -26,7 +26,7 @@ public class UnitEditPage implements Serializable {
     transient Units units;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient PersonChoices choices;
@@ -77,7 +77,7 @@ public class UnitEditPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return editing == null ? List.of() : audit.history("unit", editing);
+        return editing == null ? List.of() : histories.of("unit", editing);
     }
 
     public List<Choice> getKinds() {

@@ -64,8 +64,8 @@ public class RefusalMessages {
     }
 
     /**
-     * Marks the field of the form that was sent. It is read from the request once more: the renderer of a field that is not valid asks for what
-     * was sent and shows nothing when the model has taken that over already.
+     * Marks the field of the form that was sent. It is read from the request once more: the renderer of a field that is
+     * not valid asks for what was sent, and shows nothing when the model has taken that over already.
      *
      * @return client id of the field, or null when the page has none of that name
      */

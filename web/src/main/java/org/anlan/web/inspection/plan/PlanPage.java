@@ -15,10 +15,10 @@ import org.anlan.inspection.plan.PlanDetails;
 import org.anlan.inspection.plan.Plans;
 import org.anlan.inspection.plan.Schedule;
 import org.anlan.platform.audit.AuditRow;
-import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.time.BusinessZone;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.Histories;
 
 /** One plan with the inspections it scheduled. */
 @Named("planView")
@@ -31,7 +31,7 @@ public class PlanPage implements Serializable {
     transient Plans plans;
 
     @Inject
-    transient AuditTrail audit;
+    transient Histories histories;
 
     @Inject
     transient BusinessZone zone;
@@ -90,7 +90,7 @@ public class PlanPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return audit.history("inspection-plan", number);
+        return histories.of("inspection-plan", number);
     }
 
     public String getNumber() {

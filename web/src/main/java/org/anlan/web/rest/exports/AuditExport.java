@@ -12,8 +12,8 @@ import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.audit.AuditDays;
-import org.anlan.web.faces.HistoryTexts;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.history.HistoryTexts;
 
 /** The audit trail in words. */
 @RequestScoped
