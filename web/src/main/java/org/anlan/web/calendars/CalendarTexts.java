@@ -24,7 +24,7 @@ public class CalendarTexts {
     Texts texts;
 
     public String name(CalendarDetails calendar) {
-        return look.isChinese() ? calendar.name() : calendar.nameEn();
+        return look.named(calendar.name(), calendar.nameEn());
     }
 
     /** The years whose holidays are known, or that it needs none. */

@@ -87,7 +87,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public String label(Severity row) {
-        return look.isChinese() ? row.name() : row.nameEn();
+        return look.named(row.name(), row.nameEn());
     }
 
     private String done(String code) {

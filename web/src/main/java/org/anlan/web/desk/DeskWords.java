@@ -50,7 +50,7 @@ public class DeskWords {
     public List<Choice> getKinds() {
         if (kinds == null) {
             kinds = catalogue.kinds().stream()
-                    .map(k -> new Choice(k.code(), look.isChinese() ? k.name() : k.nameEn()))
+                    .map(k -> new Choice(k.code(), look.named(k.name(), k.nameEn())))
                     .toList();
         }
         return kinds;
@@ -81,7 +81,7 @@ public class DeskWords {
     public String calendar(String code) {
         return calendars.all().stream()
                 .filter(calendar -> calendar.code().equals(code))
-                .map(calendar -> look.isChinese() ? calendar.name() : calendar.nameEn())
+                .map(calendar -> look.named(calendar.name(), calendar.nameEn()))
                 .findFirst()
                 .orElse(code);
     }
@@ -89,7 +89,7 @@ public class DeskWords {
     /** Categories of a kind, indented by depth. */
     public List<Choice> categories(String kindCode) {
         return catalogue.categories(kindCode).stream()
-                .map(c -> new Choice(c.code(), "\u3000".repeat(c.depth()) + (look.isChinese() ? c.name() : c.nameEn())))
+                .map(c -> new Choice(c.code(), "\u3000".repeat(c.depth()) + look.named(c.name(), c.nameEn())))
                 .toList();
     }
 

@@ -71,6 +71,11 @@ public class Appearance {
         return getLocale().equals(Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** The name in the reader's language; the Chinese one when there is no other. */
+    public String named(String name, String nameEn) {
+        return isChinese() || nameEn == null ? name : nameEn;
+    }
+
     /** {@code light}, {@code dark} or {@code system}. */
     public String getTheme() {
         Object session = request.getAttribute(SESSION);

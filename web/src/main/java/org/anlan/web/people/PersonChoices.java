@@ -42,7 +42,7 @@ public class PersonChoices {
     public List<Choice> roles() {
         if (roleChoices == null) {
             roleChoices = roles.all().stream()
-                    .map(role -> new Choice(role.code(), look.isChinese() ? role.name() : role.nameEn()))
+                    .map(role -> new Choice(role.code(), look.named(role.name(), role.nameEn())))
                     .toList();
         }
         return roleChoices;

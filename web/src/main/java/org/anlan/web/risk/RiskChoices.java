@@ -85,7 +85,7 @@ public class RiskChoices {
 
     /** The name in the reader's language; the Chinese one when there is no other. */
     public String named(String name, String nameEn) {
-        return "en".equals(language()) && nameEn != null ? nameEn : name;
+        return appearance.named(name, nameEn);
     }
 
     /** Parameters of the risk list that narrow it to the level of this scheme, or to the unrated. */

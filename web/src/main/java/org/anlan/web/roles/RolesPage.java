@@ -30,6 +30,6 @@ public class RolesPage {
     }
 
     public String name(Roles.Role role) {
-        return look.isChinese() ? role.name() : role.nameEn();
+        return look.named(role.name(), role.nameEn());
     }
 }

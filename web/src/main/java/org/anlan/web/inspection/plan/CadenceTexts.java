@@ -33,7 +33,7 @@ public class CadenceTexts {
     }
 
     public String label(Line line) {
-        return look.isChinese() ? line.label() : line.labelEn();
+        return look.named(line.label(), line.labelEn());
     }
 
     /** {@code 每月至少 1 次}. */

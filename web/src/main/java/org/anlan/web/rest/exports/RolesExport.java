@@ -34,7 +34,7 @@ public class RolesExport extends RowExport<Role> {
     protected List<Column<Role>> cells() {
         return List.of(
                 new Column<>("roles.code", ColumnSpec::text, Role::code),
-                new Column<>("roles.name", ColumnSpec::text, row -> look.isChinese() ? row.name() : row.nameEn()),
+                new Column<>("roles.name", ColumnSpec::text, row -> look.named(row.name(), row.nameEn())),
                 new Column<>("roles.description", ColumnSpec::longText, Role::description),
                 new Column<>("roles.grants", ColumnSpec::longText, this::grants),
                 new Column<>("roles.holders", ColumnSpec::number, Role::holders));

@@ -47,8 +47,7 @@ public class RegistersExport extends RowExport<RegisterRow> {
         return List.of(
                 new Column<>("risk.number", ColumnSpec::text, RegisterRow::number),
                 new Column<>("register.name", ColumnSpec::longText, RegisterRow::name),
-                new Column<>(
-                        "risk.type", ColumnSpec::text, row -> look.isChinese() ? row.typeName() : row.typeNameEn()),
+                new Column<>("risk.type", ColumnSpec::text, row -> look.named(row.typeName(), row.typeNameEn())),
                 new Column<>("risk.unit", ColumnSpec::text, row -> choices.unit(row.unitCode())),
                 new Column<>("risk.owner", ColumnSpec::text, row -> choices.person(row.ownerLogin())),
                 new Column<>("register.risks", ColumnSpec::number, RegisterRow::risks),
