@@ -44,6 +44,34 @@
     }, 8000);
   }
 
+  /* --- files of forms: with one that is too large the server could not read the form --- */
+  document.addEventListener(
+    "change",
+    function (e) {
+      var input = e.target;
+      if (input.type !== "file" || input.closest("[data-photos], [data-form-photos], [data-files]")) {
+        return;
+      }
+      var field = input.closest(".field") || input.parentNode;
+      var large = Array.from(input.files).some(function (file) {
+        return file.size > 20 * 1024 * 1024;
+      });
+      var error = field.querySelector("[data-too-large]");
+      if (large) {
+        error = error || field.appendChild(document.createElement("p"));
+        error.className = "field-error";
+        error.dataset.tooLarge = "";
+        error.setAttribute("role", "alert");
+        error.textContent = words("tooLarge");
+        input.value = "";
+        e.stopImmediatePropagation();
+      } else if (error) {
+        error.remove();
+      }
+    },
+    true
+  );
+
   /* --- language, theme, rail --- */
   function choose(button) {
     if (button.dataset.language) {

@@ -2,6 +2,44 @@
 (function () {
   "use strict";
   var LONGEST = 2000;
+
+  /** At most 2000 pixels long; what the browser cannot read as a picture stays as it is. */
+  function smaller(file) {
+    return createImageBitmap(file).then(
+      function (picture) {
+        var by = LONGEST / Math.max(picture.width, picture.height);
+        if (by >= 1) {
+          return file;
+        }
+        var canvas = document.createElement("canvas");
+        canvas.width = Math.round(picture.width * by);
+        canvas.height = Math.round(picture.height * by);
+        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+        return new Promise(function (done) {
+          canvas.toBlob(
+            function (blob) {
+              done(blob || file);
+            },
+            "image/jpeg",
+            0.85
+          );
+        });
+      },
+      function () {
+        return file;
+      }
+    );
+  }
+
+  function jpegName(name) {
+    return name.replace(/\.\w+$/, "") + ".jpg";
+  }
+
+  window.anlan.smallerPhoto = function (file) {
+    return smaller(file).then(function (blob) {
+      return blob === file ? file : new File([blob], jpegName(file.name), { type: blob.type });
+    });
+  };
   var boxes = Array.from(document.querySelectorAll("[data-photos]"));
   if (!boxes.length) {
     return;
@@ -55,38 +93,14 @@
     });
   }
 
+  /** Of several boxes for the same record the one that is open: the page's own stands behind a side panel. */
   function boxOf(photo) {
-    return boxes.find(function (box) {
+    var fitting = boxes.filter(function (box) {
       return box.dataset.kind === photo.kind && box.dataset.number === photo.number;
     });
-  }
-
-  /** At most 2000 pixels long; what the browser cannot read as a picture is sent as it is. */
-  function smaller(file) {
-    return createImageBitmap(file).then(
-      function (picture) {
-        var by = LONGEST / Math.max(picture.width, picture.height);
-        if (by >= 1) {
-          return file;
-        }
-        var canvas = document.createElement("canvas");
-        canvas.width = Math.round(picture.width * by);
-        canvas.height = Math.round(picture.height * by);
-        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-        return new Promise(function (done) {
-          canvas.toBlob(
-            function (blob) {
-              done(blob || file);
-            },
-            "image/jpeg",
-            0.85
-          );
-        });
-      },
-      function () {
-        return file;
-      }
-    );
+    return fitting.find(function (box) {
+      return box.closest("dialog[open]");
+    }) || fitting[0];
   }
 
   function thumb(box, photo) {
@@ -225,7 +239,7 @@
               kind: box.dataset.kind,
               number: box.dataset.number,
               login: box.dataset.login,
-              name: blob === file ? file.name : file.name.replace(/\.\w+$/, "") + ".jpg",
+              name: blob === file ? file.name : jpegName(file.name),
               blob: blob
             };
             return run("readwrite", function (photos) {
@@ -247,6 +261,16 @@
     }
   });
   document.addEventListener("click", function (e) {
+    var from = e.target.closest("[data-photo-from]");
+    if (from) {
+      var input = from.closest("[data-photos]").querySelector("input[type=file]");
+      if (from.dataset.photoFrom === "camera") {
+        input.setAttribute("capture", "environment");
+      } else {
+        input.removeAttribute("capture");
+      }
+      input.click();
+    }
     var button = e.target.closest("[data-photo-remove]");
     if (button) {
       forget({ id: Number(button.dataset.photoRemove) }).then(function () {

@@ -1,5 +1,6 @@
 package org.anlan.inspection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.inspection.checklist.Checklists;
@@ -26,6 +28,7 @@ import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.inspection.finding.application.OverdueFindings;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.PageRequest;
@@ -175,17 +178,30 @@ class FindingsIT extends InContainer {
     @Test
     void report_without_account_lands_for_judgement_and_too_many_are_refused() {
         String place = bed.asPerson(staff.safety, () -> reports.addPlace("一楼大厅", staff.unit));
-        String number = reports.report(place, "漏水", null, "13800000000", null);
+        String number = reports.report(place, "漏水", null, "13800000000", List.of());
         FindingDetails details = details(number);
         assertThat(details.row().status()).isEqualTo(FindingStatus.REPORTED);
         assertThat(details.row().place()).isEqualTo("一楼大厅");
         assertThat(details.reporterContact()).isEqualTo("13800000000");
-        for (int i = 1; i < PublicReports.MOST_PER_HOUR; i++) {
-            reports.report(place, "漏水", null, null, null);
-        }
-        refused("finding.too_many_reports", () -> reports.report(place, "漏水", null, null, null));
+        assertThatThrownBy(() -> reports.report(
+                        place, "漏水", null, null, List.of(new PublicReports.Photo("a.png", "text".getBytes(UTF_8)))))
+                .isInstanceOf(InvalidInput.class);
+        List<Boolean> atOnce = bed.inParallel(PublicReports.MOST_PER_HOUR + 3, () -> isTaken(place));
+        assertThat(Collections.frequency(atOnce, true)).isEqualTo(PublicReports.MOST_PER_HOUR - 1);
+        refused("finding.too_many_reports", () -> reports.report(place, "漏水", null, null, List.of()));
         bed.asPerson(staff.safety, () -> reports.closePlace(place));
         assertThatThrownBy(() -> reports.place(place)).isInstanceOf(NotFound.class);
+        bed.asPerson(staff.safety, () -> reports.reopenPlace(place));
+        assertThat(reports.place(place).active()).isTrue();
+    }
+
+    private boolean isTaken(String place) {
+        try {
+            reports.report(place, "漏水", null, null, List.of());
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
     }
 
     @Test

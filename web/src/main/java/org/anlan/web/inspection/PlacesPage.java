@@ -42,6 +42,11 @@ public class PlacesPage {
         return go.done("report_place.closed").to("/inspection/places.xhtml");
     }
 
+    public String reopen(String code) {
+        reports.reopenPlace(code);
+        return go.done("report_place.reopened").to("/inspection/places.xhtml");
+    }
+
     public List<ReportPlace> getPlaces() {
         if (places == null) {
             load();

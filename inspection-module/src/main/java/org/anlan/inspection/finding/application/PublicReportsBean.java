@@ -26,6 +26,7 @@ import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.attachment.Attachments;
+import org.anlan.platform.attachment.Attachments.Attachment;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
@@ -69,23 +70,36 @@ public class PublicReportsBean implements PublicReports {
 
     @Override
     @Command
-    public String report(String placeCode, String title, String description, String contact, Photo photo) {
+    public String report(String placeCode, String title, String description, String contact, List<Photo> photos) {
         ReportPlace place = place(placeCode);
-        new InvalidInput.Collector().optionalText("contact", contact, 60).throwIfAny();
+        new InvalidInput.Collector()
+                .optionalText("contact", contact, 60)
+                .rejectIf(photos.size() > MOST_PHOTOS, "photo", "too_many_photos", MOST_PHOTOS)
+                .throwIfAny();
         String address = digest(desk.access().caller().sourceIp());
+        oneAfterTheOther(address);
         if (findings.reportsFrom(address, desk.now().minus(Duration.ofHours(1))) >= MOST_PER_HOUR) {
             throw new RuleBroken("finding.too_many_reports", MOST_PER_HOUR);
         }
         FindingFacts facts = FindingFacts.report(title, description, place.name(), place.unitCode());
         Finding finding = intake.take(facts, Reporter.anonymous(contact, address), false);
-        if (photo != null) {
-            context.asSystem(() -> attachments.add(
-                    Findings.OBJECT_KIND,
-                    finding.number(),
-                    photo.fileName(),
-                    new ByteArrayInputStream(photo.content())));
-        }
+        photos.forEach(photo -> add(finding, photo));
         return finding.number();
+    }
+
+    /** Reports of one source that come at once are counted as well. */
+    private void oneAfterTheOther(String address) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, KIND + address)
+                .getSingleResult();
+    }
+
+    private void add(Finding finding, Photo photo) {
+        Attachment added = context.asSystem(() -> attachments.add(
+                Findings.OBJECT_KIND, finding.number(), photo.fileName(), new ByteArrayInputStream(photo.content())));
+        new InvalidInput.Collector()
+                .rejectIf(!added.picture(), "photo", "not_a_picture", photo.fileName())
+                .throwIfAny();
     }
 
     @Override
@@ -122,10 +136,26 @@ public class PublicReportsBean implements PublicReports {
     public void closePlace(String code) {
         ReportPlace place = place(code);
         desk.access().require(InspectionPermission.FINDING_REGISTER, place.unitCode(), null, KIND, code);
-        em.createNativeQuery("update inspection.report_place set active = false where code = ?1")
-                .setParameter(1, code)
-                .executeUpdate();
+        setActive(code, false);
         desk.record(AuditEntry.act("report_place.closed", KIND, code, place.name()));
+    }
+
+    @Override
+    @Command
+    public void reopenPlace(String code) {
+        ReportPlace place = rows(new Where().and("p.code = :code", "code", code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(KIND, code));
+        desk.access().require(InspectionPermission.FINDING_REGISTER, place.unitCode(), null, KIND, code);
+        setActive(code, true);
+        desk.record(AuditEntry.act("report_place.reopened", KIND, code, place.name()));
+    }
+
+    private void setActive(String code, boolean active) {
+        em.createNativeQuery("update inspection.report_place set active = ?2 where code = ?1")
+                .setParameter(1, code)
+                .setParameter(2, active)
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.anlan.web.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -53,6 +54,12 @@ class HazardReportBrowserIT {
             assertThat(anybody.open("/hazard-report.xhtml?place=" + code)).isEqualTo(200);
             page.fill("[id='form:title']", title);
             page.setInputFiles("[id='form:photo']", new FilePayload("灯.png", "image/png", page.screenshot()));
+            page.setInputFiles("[id='form:photo']", new FilePayload("灯.txt", "text/plain", "灯".getBytes(UTF_8)));
+            page.waitForSelector("[data-photo-error]:has-text('灯.txt')");
+            page.setInputFiles("[id='form:photo']", new FilePayload("再一张.png", "image/png", page.screenshot()));
+            page.waitForSelector(".thumb-remove:nth-child(2)");
+            page.locator(".thumb-remove").last().click();
+            assertThat(page.locator(".thumb-remove").count()).isOne();
             page.click("[id='form:send']");
             page.waitForSelector(".empty");
             assertThat(anybody.scrollsSideways()).isFalse();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingFacts;
@@ -36,7 +37,8 @@ class FindingDeeds {
     void report(FindingText f, String placeAlias) {
         names.give(
                 f.alias(),
-                reports.report(names.number(placeAlias), f.title(), f.place() + "：" + f.description(), null, null));
+                reports.report(
+                        names.number(placeAlias), f.title(), f.place() + "：" + f.description(), null, List.of()));
     }
 
     void register(FindingText f) {

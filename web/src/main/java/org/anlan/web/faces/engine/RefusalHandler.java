@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.Refusal;
+import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.log.RequestLog;
 
 /**
@@ -58,10 +59,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             answerPage(faces, 404, cause);
         } else if (cause instanceof NotAllowed) {
             answerPage(faces, 403, cause);
+        } else if (isTooLarge(faces)) {
+            answerPage(faces, 413, cause);
         } else {
             LOG.log(Level.SEVERE, cause, () -> "page failed: " + path(faces));
             answerPage(faces, 500, cause);
         }
+    }
+
+    /** The parts of a form with such a file cannot be read: every server says so in a way of its own. */
+    private static boolean isTooLarge(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") && request.getContentLengthLong() > Attachments.MAX_BYTES;
     }
 
     /** The page is opened anew; app.js puts back what was typed, which it keeps in the browser's session store. */
