@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
+import org.anlan.platform.time.BusinessZone;
 
 /** The caller's duties over all modules, overdue first. */
 @Path("/my-work")
@@ -22,6 +23,9 @@ public class MyWorkResource {
     @Inject
     Duties duties;
 
+    @Inject
+    BusinessZone zone;
+
     /** @param code only this kind of duty @param overdue true for those past their deadline only */
     @GET
     public MyWork mine(@QueryParam("code") String code, @QueryParam("overdue") boolean overdue) {
@@ -32,18 +36,18 @@ public class MyWorkResource {
                 counts.forOthers(),
                 duties.kinds(),
                 duties.mine(new Duties.Choice(code, overdue, false), MOST).stream()
-                        .map(MyWorkResource::item)
+                        .map(this::item)
                         .toList());
     }
 
-    private static Item item(Duties.MyDuty mine) {
+    private Item item(Duties.MyDuty mine) {
         Duty duty = mine.duty();
         return new Item(
                 duty.code(),
                 duty.objectKind(),
                 duty.objectNumber(),
                 duty.title(),
-                duty.dueAt(),
+                duty.dueAt() == null ? null : zone.withinItsDay(duty.dueAt()),
                 mine.overdue(),
                 mine.forName(),
                 duty.path());
@@ -56,7 +60,10 @@ public class MyWorkResource {
      */
     public record MyWork(long open, long overdue, long forOthers, Map<String, Long> kinds, List<Item> items) {}
 
-    /** @param forName the person the caller deputises for, absent for an own duty */
+    /**
+     * @param dueAt of what is due on a day, the last second of that day
+     * @param forName the person the caller deputises for, absent for an own duty
+     */
     public record Item(
             String code,
             String kind,

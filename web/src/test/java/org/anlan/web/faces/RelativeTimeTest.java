@@ -40,6 +40,17 @@ class RelativeTimeTest {
     }
 
     @Test
+    void a_deadline_at_the_turn_of_a_day_belongs_to_the_day_before() {
+        assertThat(ago.deadline(Instant.parse("2026-11-21T16:00:00Z"))).isEqualTo("昨天");
+        assertThat(ago.deadline(Instant.parse("2026-11-22T16:00:00Z"))).isEqualTo("今天");
+        assertThat(ago.deadline(Instant.parse("2026-11-25T16:00:00Z"))).isEqualTo("3 天后");
+        assertThat(ago.deadline(Instant.parse("2026-12-31T16:00:00Z"))).isEqualTo("2026-12-31");
+        assertThat(time.deadline(Instant.parse("2026-12-31T16:00:00Z"))).isEqualTo("2026-12-31");
+        assertThat(ago.deadline(Instant.parse("2026-11-22T09:30:00Z"))).isEqualTo("今天 17:30");
+        assertThat(time.deadline(Instant.parse("2026-11-22T09:30:00Z"))).isEqualTo("2026-11-22 17:30");
+    }
+
+    @Test
     void counts_days_within_a_week_and_dates_what_is_further() {
         assertThat(ago.of(NOW.minus(Duration.ofDays(6)))).isEqualTo("6 天前");
         assertThat(ago.of(NOW.plus(Duration.ofDays(2)))).isEqualTo("2 天后");
