@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.time.BusinessZone;
 import org.eclipse.microprofile.config.Config;
@@ -62,6 +64,15 @@ class RelativeTimeTest {
         assertThat(ago.duration(Duration.ofMinutes(200))).isEqualTo("3 小时 20 分");
         assertThat(ago.duration(Duration.ofMinutes(-45))).isEqualTo("45 分钟");
         assertThat(ago.duration(Duration.ofHours(50))).isEqualTo("2 天 2 小时");
+    }
+
+    @Test
+    void a_year_in_a_text_is_not_set_apart_by_thousands() {
+        assertThat(texts.of(new InvalidInput.FieldError("year", "out_of_range", List.of(2000, 2100))))
+                .contains("2000")
+                .contains("2100");
+        assertThat(texts.of(new InvalidInput.FieldError("value", "out_of_range", List.of(0, 1_000_000))))
+                .contains("1,000,000");
     }
 
     private static HttpServletRequest request() {
