@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.anlan.platform.Page;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.text.Bigrams;
+import org.anlan.platform.text.TraditionalCharacters;
 
 /** The conditions of a list query with their arguments. */
 public final class Where {
@@ -59,15 +60,16 @@ public final class Where {
                         values.stream().map(Enum::name).collect(Collectors.joining(" ")));
     }
 
-    /** Part of one of the columns, upper and lower case alike. */
+    /** Part of one of the columns, upper and lower case alike; a traditional word is looked for simplified as well. */
     public Where contains(String text, String... columns) {
         if (text == null || text.isBlank()) {
             return this;
         }
         String any = Stream.of(columns)
-                .map(column -> column + " ilike :contains")
+                .map(column -> column + " ilike :contains or " + column + " ilike :simplified")
                 .collect(Collectors.joining(" or ", "(", ")"));
         String escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        args.put("simplified", "%" + TraditionalCharacters.simplified(escaped) + "%");
         return and(any, "contains", "%" + escaped + "%");
     }
 

@@ -2,6 +2,8 @@ package org.anlan.platform.duty;
 
 import java.util.List;
 import java.util.Map;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
 
 /** Door: the duties of all modules, opened and closed in the transaction of the state change that causes them. */
 public interface Duties {
@@ -18,11 +20,14 @@ public interface Duties {
     /** Closes every open duty of the record. */
     void closeAll(String objectKind, String objectNumber);
 
-    /** The caller's duties, those of persons the caller deputises for included; overdue first, then by due date. */
+    /**
+     * The caller's duties, those of persons the caller deputises for included except {@link PersonalDuties}; overdue
+     * first, then by due date.
+     */
     List<MyDuty> mine(int limit);
 
-    /** The same, of one kind only. @param choice null for all */
-    List<MyDuty> mine(Choice choice, int limit);
+    /** Some of them, page by page. */
+    Page<MyDuty> find(Choice choice, PageRequest page);
 
     /** How many the caller has, and how many of them are overdue. */
     Counts counts();
@@ -43,5 +48,9 @@ public interface Duties {
      * @param overdue only those past their deadline
      * @param forOthers only those of persons the caller deputises for
      */
-    record Choice(String code, boolean overdue, boolean forOthers) {}
+    record Choice(String code, boolean overdue, boolean forOthers) {
+        public static Choice all() {
+            return new Choice(null, false, false);
+        }
+    }
 }

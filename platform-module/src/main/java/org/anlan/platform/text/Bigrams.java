@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Cuts text for search. Two-character words are the normal case in Chinese and trigram indexes cannot serve them, so
  * text becomes overlapping pairs (燃气表 → 燃气 气表), kept in a {@code tsvector} built with
  * {@code array_to_tsvector(string_to_array(?, ' '))} or {@code to_tsvector('simple', ?)} under a GIN index. Latin words
- * and numbers stay whole, lower case, full width folded to half.
+ * and numbers stay whole, lower case, full width folded to half; traditional characters are folded to simplified.
  */
 public final class Bigrams {
 
@@ -34,7 +34,7 @@ public final class Bigrams {
         Set<String> terms = new LinkedHashSet<>();
         for (String text : texts) {
             if (text != null) {
-                terms.addAll(terms(PAIRS_AND_SINGLES, text));
+                terms.addAll(terms(PAIRS_AND_SINGLES, TraditionalCharacters.simplified(text)));
             }
         }
         return String.join(" ", terms);
@@ -42,17 +42,28 @@ public final class Bigrams {
 
     /**
      * A {@code tsquery} in text form that asks for every term; the last Latin word or number matches as a prefix. Empty
-     * when the text has no searchable character: then nothing must be asked.
+     * when the text has no searchable character: then nothing must be asked. A traditional word is asked for as typed,
+     * too: documents written before words were folded still hold it.
      */
     public static String query(String text) {
-        List<String> terms = terms(PAIRS, text == null ? "" : text);
+        String asked = text == null ? "" : text;
+        List<String> typed = terms(PAIRS, asked);
+        String simple = TraditionalCharacters.simplified(asked);
+        List<String> folded = simple.equals(asked) ? typed : terms(PAIRS, simple);
         List<String> quoted = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            String term = terms.get(i);
-            boolean prefix = i == terms.size() - 1 && term.chars().allMatch(c -> c < 128);
-            quoted.add("'" + term.replace("'", "''").replace("\\", "\\\\") + "'" + (prefix ? ":*" : ""));
+        for (int i = 0; i < folded.size(); i++) {
+            String term = folded.get(i);
+            boolean prefix = i == folded.size() - 1 && term.chars().allMatch(c -> c < 128);
+            quoted.add(
+                    term.equals(typed.get(i))
+                            ? quoted(term) + (prefix ? ":*" : "")
+                            : "(" + quoted(term) + " | " + quoted(typed.get(i)) + ")");
         }
         return String.join(" & ", new LinkedHashSet<>(quoted));
+    }
+
+    private static String quoted(String term) {
+        return "'" + term.replace("'", "''").replace("\\", "\\\\") + "'";
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {

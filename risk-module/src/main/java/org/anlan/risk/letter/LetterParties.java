@@ -1,7 +1,8 @@
 package org.anlan.risk.letter;
 
 /**
- * Whom a letter concerns.
+ * Whom a letter concerns. What is wrong is said at {@code issuer}, {@code party} and {@code parent}, as forms and JSON
+ * call them.
  *
  * @param year the year it is for, 2000 to 2100
  * @param issuerLogin who signs for the superior (发约人), somebody of {@code issuerUnit}

@@ -41,12 +41,22 @@ public class RelativeTime {
         if (minutes < 60) {
             return texts.text(past ? "time.minutes_ago" : "time.in_minutes", minutes);
         }
-        return byDay(time.today(now), instant.atZone(time.getZone()));
+        ZonedDateTime at = instant.atZone(time.getZone());
+        String clockTime = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return byDay(time.today(now), at.toLocalDate(), " " + clockTime);
     }
 
-    private String byDay(LocalDate today, ZonedDateTime at) {
-        long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
-        String clockTime = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    /** A deadline: what ends with a day names that day and no time, {@code 今天}, {@code 3 天后}. */
+    public String deadline(Instant instant) {
+        return instant == null
+                ? ""
+                : time.dayEndingAt(instant)
+                        .map(day -> byDay(time.today(clock.instant()), day, ""))
+                        .orElseGet(() -> of(instant));
+    }
+
+    private String byDay(LocalDate today, LocalDate day, String clockTime) {
+        long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
             return texts.text("time.today", clockTime);
         }
@@ -56,7 +66,7 @@ public class RelativeTime {
         if (Math.abs(days) < 7) {
             return texts.text(days < 0 ? "time.days_ago" : "time.in_days", Math.abs(days));
         }
-        return at.toLocalDate().toString();
+        return day.toString();
     }
 
     /** {@code 3 小时 20 分} and the like; for seconds see the exact time. */

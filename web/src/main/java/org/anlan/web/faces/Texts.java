@@ -3,6 +3,7 @@ package org.anlan.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +79,14 @@ public class Texts {
         for (int i = 0; i < args.length; i++) {
             shown[i] = shown(args[i]);
         }
-        return new MessageFormat(pattern, locale()).format(shown);
+        MessageFormat message = new MessageFormat(pattern, locale());
+        Format[] own = message.getFormats();
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] == null) {
+                message.setFormat(i, new ArgumentFormat(locale()));
+            }
+        }
+        return message.format(shown);
     }
 
     /** An argument as people read it. */
@@ -93,9 +101,17 @@ public class Texts {
             return date.toString();
         }
         if (arg instanceof Collection<?> many) {
-            return many.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(", "));
+            return joined(many);
         }
         return arg;
+    }
+
+    /** Several things side by side, as the language writes them. */
+    public String joined(Collection<?> many) {
+        return many.stream()
+                .map(this::shown)
+                .map(String::valueOf)
+                .collect(Collectors.joining(find("list.joined", ", ")));
     }
 
     private Locale locale() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.anlan.platform.Page;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.duty.Duties;
 import org.anlan.risk.HeatMap;
@@ -19,14 +20,11 @@ import org.anlan.web.faces.ListState;
 @RequestScoped
 public class Workbench {
 
-    /** As many duties as a person can look over; the number above tells the rest. */
-    private static final int SHOWN = 50;
-
     private Duties duties;
     private RiskQueries risks;
     private AccessControl access;
     private ListState list;
-    private List<Duties.MyDuty> work;
+    private Page<Duties.MyDuty> work;
     private Duties.Counts workCounts;
     private Map<String, Long> kinds;
     private HeatMap heatMap;
@@ -43,7 +41,7 @@ public class Workbench {
 
     /** View action. */
     public void load() {
-        work = duties.mine(new Duties.Choice(list.get("duty"), isLate(), isForOthers()), SHOWN);
+        work = duties.find(new Duties.Choice(list.get("duty"), isLate(), isForOthers()), list.request(null));
         workCounts = duties.counts();
         kinds = duties.kinds();
         if (access.allows(RiskPermission.READ)) {
@@ -79,7 +77,7 @@ public class Workbench {
         return kinds.get(kind);
     }
 
-    public List<Duties.MyDuty> getWork() {
+    public Page<Duties.MyDuty> getWork() {
         return work;
     }
 

@@ -57,6 +57,6 @@ public class ImportStepsView {
     }
 
     public String join(Collection<String> words) {
-        return String.join("、", words);
+        return texts.joined(words);
     }
 }

@@ -134,9 +134,22 @@ public class LetterDetailPage implements Serializable {
         return LetterAction.valueOf(name);
     }
 
-    /** Lines that a figure can be entered for. */
+    /** Whether the action judges or files a score of which something is not settled yet. */
+    public boolean settles(LetterAction action) {
+        return !getScore().complete()
+                && switch (action) {
+                    case SELF_EVALUATE, SUPERIOR_EVALUATE, DEPARTMENT_EVALUATE, DECIDE, FINALISE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Lines that a figure can be entered for: not those that the system measures. */
     public List<Choice> getLines() {
         return getScore().lines().stream()
+                .filter(l -> l.actual() == null
+                        || !l.actual().isMeasured()
+                        || l.actual().value() == null
+                        || l.state() == LineState.NO_LAST_YEAR)
                 .map(l -> new Choice(l.key(), texts.label(l.kind()) + " · " + l.name()))
                 .toList();
     }

@@ -16,7 +16,10 @@ import org.anlan.risk.letter.content.LetterContent;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.print.QrPath;
 
-/** A letter on paper, in as many copies as it says: the present words, or those of an edition both parties signed. */
+/**
+ * A letter on paper, in as many copies as it says: the words of an edition both parties signed, or
+ * of the draft.
+ */
 @Named
 @RequestScoped
 public class LetterPrintPage {
@@ -41,13 +44,7 @@ public class LetterPrintPage {
     public void load() {
         String number = list.get("number");
         details = queries.details(number == null ? "" : number);
-        String asked = list.get("edition");
-        if (asked != null) {
-            edition = details.editions().stream()
-                    .filter(e -> String.valueOf(e.edition()).equals(asked))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound(Letters.OBJECT_KIND, number + "/" + asked));
-        }
+        edition = edition(number, list.get("edition"));
         String page = request.getRequestURL().toString();
         url = page.substring(
                         0,
@@ -56,11 +53,23 @@ public class LetterPrintPage {
                 + details.row().number();
     }
 
+    /** The one asked for; else what both signed, as long as it counts. */
+    private EditionRow edition(String number, String asked) {
+        List<EditionRow> all = details.editions();
+        if (asked == null) {
+            return details.countersignedBy() == null || all.isEmpty() ? null : all.get(all.size() - 1);
+        }
+        return all.stream()
+                .filter(e -> String.valueOf(e.edition()).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Letters.OBJECT_KIND, number + "/" + asked));
+    }
+
     public LetterDetails getDetails() {
         return details;
     }
 
-    /** Null for the present words. */
+    /** Null for words that are not signed by both. */
     public EditionRow getEdition() {
         return edition;
     }

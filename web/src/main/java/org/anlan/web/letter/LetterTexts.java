@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.risk.letter.content.ClauseGroup;
 import org.anlan.risk.letter.content.Target;
 import org.anlan.risk.letter.score.Actual;
+import org.anlan.risk.letter.score.LetterScore;
+import org.anlan.risk.letter.score.LineState;
 import org.anlan.risk.letter.score.ScoreLine;
 import org.anlan.risk.letter.score.Step;
 import org.anlan.risk.letter.score.Warning;
@@ -50,9 +54,37 @@ public class LetterTexts {
                 .toList();
     }
 
+    /** How much of the score is not settled: points where lines carry weight, else lines. */
+    public String open(LetterScore score) {
+        return score.openWeight().signum() > 0
+                ? texts.text("letter.open_points", number(score.openWeight()))
+                : texts.text(
+                        "letter.open_lines",
+                        score.lines().stream().filter(l -> l.state().isOpen()).count());
+    }
+
+    /** What is not settled, by what it waits for. */
+    public List<String> openLines(LetterScore score) {
+        return Arrays.stream(LineState.values())
+                .filter(LineState::isOpen)
+                .map(state -> openLines(score, state))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> openLines(LetterScore score, LineState state) {
+        List<String> names = score.lines().stream()
+                .filter(line -> line.state() == state)
+                .map(ScoreLine::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text("letter.open_of_state", state, names.size(), names));
+    }
+
     public String warning(Warning warning) {
         List<Object> args = new ArrayList<>();
-        args.add(String.join("、", warning.subjects()));
+        args.add(warning.subjects());
         args.addAll(warning.args());
         return texts.text("letter.warning." + warning.code(), args.toArray());
     }

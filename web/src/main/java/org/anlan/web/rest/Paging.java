@@ -26,7 +26,12 @@ public class Paging {
 
     /** @throws InvalidInput when page or size is no number or out of range */
     public PageRequest request() {
-        return PageRequest.of(number("page", page, 0), number("size", size, SIZE), sort);
+        return request(SIZE);
+    }
+
+    /** @param usual size when none is asked for */
+    public PageRequest request(int usual) {
+        return PageRequest.of(number("page", page, 0), number("size", size, usual), sort);
     }
 
     /**

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.time.BusinessZone;
 import org.eclipse.microprofile.config.Config;
@@ -40,6 +42,17 @@ class RelativeTimeTest {
     }
 
     @Test
+    void a_deadline_at_the_turn_of_a_day_belongs_to_the_day_before() {
+        assertThat(ago.deadline(Instant.parse("2026-11-21T16:00:00Z"))).isEqualTo("昨天");
+        assertThat(ago.deadline(Instant.parse("2026-11-22T16:00:00Z"))).isEqualTo("今天");
+        assertThat(ago.deadline(Instant.parse("2026-11-25T16:00:00Z"))).isEqualTo("3 天后");
+        assertThat(ago.deadline(Instant.parse("2026-12-31T16:00:00Z"))).isEqualTo("2026-12-31");
+        assertThat(time.deadline(Instant.parse("2026-12-31T16:00:00Z"))).isEqualTo("2026-12-31");
+        assertThat(ago.deadline(Instant.parse("2026-11-22T09:30:00Z"))).isEqualTo("今天 17:30");
+        assertThat(time.deadline(Instant.parse("2026-11-22T09:30:00Z"))).isEqualTo("2026-11-22 17:30");
+    }
+
+    @Test
     void counts_days_within_a_week_and_dates_what_is_further() {
         assertThat(ago.of(NOW.minus(Duration.ofDays(6)))).isEqualTo("6 天前");
         assertThat(ago.of(NOW.plus(Duration.ofDays(2)))).isEqualTo("2 天后");
@@ -51,6 +64,15 @@ class RelativeTimeTest {
         assertThat(ago.duration(Duration.ofMinutes(200))).isEqualTo("3 小时 20 分");
         assertThat(ago.duration(Duration.ofMinutes(-45))).isEqualTo("45 分钟");
         assertThat(ago.duration(Duration.ofHours(50))).isEqualTo("2 天 2 小时");
+    }
+
+    @Test
+    void a_year_in_a_text_is_not_set_apart_by_thousands() {
+        assertThat(texts.of(new InvalidInput.FieldError("year", "out_of_range", List.of(2000, 2100))))
+                .contains("2000")
+                .contains("2100");
+        assertThat(texts.of(new InvalidInput.FieldError("value", "out_of_range", List.of(0, 1_000_000))))
+                .contains("1,000,000");
     }
 
     private static HttpServletRequest request() {

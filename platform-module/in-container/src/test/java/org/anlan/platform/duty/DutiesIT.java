@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
 import org.anlan.platform.people.People;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.Test;
 
 class DutiesIT extends InContainer {
 
+    private static final PageRequest FEW = PageRequest.first(10);
     private static final Instant PAST = Instant.parse("2020-01-01T00:00:00Z");
 
     @Inject
@@ -61,11 +64,35 @@ class DutiesIT extends InContainer {
             bed.inTransaction(() -> duties.open(Duty.ofPerson(code, "thing", number, "做", login, due, "/x")));
         }
         assertThat(bed.asPerson(login, duties::kinds)).isEqualTo(Map.of("t.a", 2L, "t.b", 1L));
-        assertThat(bed.asPerson(login, () -> duties.mine(new Duties.Choice("t.a", false, false), 10)))
+        assertThat(bed.asPerson(
+                        login,
+                        () -> duties.find(new Duties.Choice("t.a", false, false), FEW)
+                                .items()))
                 .hasSize(2);
-        assertThat(bed.asPerson(login, () -> duties.mine(new Duties.Choice(null, true, false), 10)))
+        assertThat(bed.asPerson(
+                        login,
+                        () -> duties.find(new Duties.Choice(null, true, false), FEW)
+                                .items()))
                 .extracting(my -> my.duty().code())
                 .containsExactly("t.b");
+    }
+
+    @Test
+    void duties_come_page_by_page_with_their_number() {
+        String login = bed.organisation().person(null);
+        for (int i = 0; i < 5; i++) {
+            String number = bed.organisation().fresh("N");
+            Instant due = i < 3 ? PAST.plusSeconds(i) : null;
+            bed.inTransaction(() -> duties.open(Duty.ofPerson("t.page", "thing", number, "做", login, due, "/x")));
+        }
+        Page<Duties.MyDuty> second =
+                bed.asPerson(login, () -> duties.find(Duties.Choice.all(), PageRequest.of(1, 2, null)));
+        assertThat(second.total()).isEqualTo(5);
+        assertThat(second.items()).extracting(my -> my.duty().dueAt()).containsExactly(PAST.plusSeconds(2), null);
+        Page<Duties.MyDuty> late =
+                bed.asPerson(login, () -> duties.find(new Duties.Choice("t.page", true, false), PageRequest.first(2)));
+        assertThat(late.total()).isEqualTo(3);
+        assertThat(late.items()).hasSize(2);
     }
 
     @Test
@@ -96,9 +123,15 @@ class DutiesIT extends InContainer {
         List<Duties.MyDuty> mine = bed.asPerson(deputy, () -> duties.mine(10));
         assertThat(mine).extracting(Duties.MyDuty::forName).containsExactly("人员 " + head);
         assertThat(bed.asPerson(deputy, duties::counts)).isEqualTo(new Duties.Counts(1, 0, 1));
-        assertThat(bed.asPerson(deputy, () -> duties.mine(new Duties.Choice(null, false, true), 10)))
+        assertThat(bed.asPerson(
+                        deputy,
+                        () -> duties.find(new Duties.Choice(null, false, true), FEW)
+                                .items()))
                 .hasSize(1);
-        assertThat(bed.asPerson(head, () -> duties.mine(new Duties.Choice(null, false, true), 10)))
+        assertThat(bed.asPerson(
+                        head,
+                        () -> duties.find(new Duties.Choice(null, false, true), FEW)
+                                .items()))
                 .isEmpty();
 
         bed.asPerson(head, () -> people.nameDeputy(head, deputy, today.minusDays(9), today.minusDays(2)));

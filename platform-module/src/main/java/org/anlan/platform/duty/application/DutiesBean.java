@@ -3,6 +3,8 @@ package org.anlan.platform.duty.application;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,11 +15,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.anlan.platform.Page;
+import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.database.SqlValues;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
+import org.anlan.platform.duty.PersonalDuties;
 import org.anlan.platform.time.BusinessZone;
 
 /** Duties kept as rows, opened and closed with the state change that causes them. */
@@ -41,7 +47,7 @@ public class DutiesBean implements Duties {
             + " d.unit_code, d.due_at, d.path, p.name as person"
             + " from platform.duty d left join platform.person p on p.login = d.login"
             + " where d.closed_at is null and (d.login = :login"
-            + " or d.login in (select of.login from platform.deputy x join platform.person of on of.id = x.person_id"
+            + " or d.code <> all(string_to_array(:personal, ' ')) and d.login in (select of.login from platform.deputy x join platform.person of on of.id = x.person_id"
             + "   where x.deputy_login = :login and :today between x.from_date and x.until_date)"
             + " or d.permission = any(string_to_array(:everywhere, ' '))"
             + " or (d.permission = any(string_to_array(:below, ' ')) and d.unit_code = any(string_to_array(:subtree, ' ')))"
@@ -58,6 +64,10 @@ public class DutiesBean implements Duties {
 
     @Inject
     HeldPermissions held;
+
+    @Inject
+    @Any
+    Instance<PersonalDuties> personal;
 
     @Inject
     Clock clock;
@@ -107,25 +117,44 @@ public class DutiesBean implements Duties {
 
     @Override
     public List<MyDuty> mine(int limit) {
-        return mine(new Choice(null, false, false), limit);
+        return rows(Choice.all(), " limit " + limit);
     }
 
     @Override
-    public List<MyDuty> mine(Choice choice, int limit) {
+    public Page<MyDuty> find(Choice choice, PageRequest page) {
+        List<MyDuty> rows = rows(choice, " limit " + page.size() + " offset " + page.offset());
+        return Page.of(rows, page, () -> count(choice));
+    }
+
+    private List<MyDuty> rows(Choice choice, String limit) {
         Query query = em.createNativeQuery(
                 "select d.code, d.object_kind, d.object_number, d.title, d.login, d.permission, d.unit_code, d.due_at,"
-                        + " d.path, d.person" + MINE + " and (:code = '' or d.code = :code)"
-                        + (choice.overdue() ? " and d.due_at < :now" : "") + (choice.forOthers() ? FOR_OTHERS : "")
-                        + " order by d.due_at nulls last, d.id limit " + limit,
+                        + " d.path, d.person" + chosen(choice) + " order by d.due_at nulls last, d.id" + limit,
                 Tuple.class);
-        bind(query);
-        query.setParameter("code", choice.code() == null ? "" : choice.code());
-        if (choice.overdue()) {
-            query.setParameter("now", clock.instant());
-        }
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
+        List<Tuple> rows = bind(query, choice).getResultList();
         return rows.stream().map(this::row).toList();
+    }
+
+    private long count(Choice choice) {
+        Query query = em.createNativeQuery(
+                "select count(*) from (select 1" + chosen(choice) + " limit " + (Page.COUNT_CAP + 1) + ") capped");
+        return ((Number) bind(query, choice).getSingleResult()).longValue();
+    }
+
+    private static String chosen(Choice choice) {
+        return MINE
+                + (choice.code() == null ? "" : " and d.code = :code")
+                + (choice.overdue() ? " and d.due_at < :now" : "")
+                + (choice.forOthers() ? FOR_OTHERS : "");
+    }
+
+    private Query bind(Query query, Choice choice) {
+        bind(query);
+        if (choice.code() != null) {
+            query.setParameter("code", choice.code());
+        }
+        return choice.overdue() ? query.setParameter("now", clock.instant()) : query;
     }
 
     @Override
@@ -160,6 +189,9 @@ public class DutiesBean implements Duties {
         Caller caller = access.caller();
         query.setParameter("login", caller.login());
         query.setParameter("today", zone.dateOf(clock.instant()));
+        query.setParameter(
+                "personal",
+                personal.stream().flatMap(module -> module.codes().stream()).collect(Collectors.joining(" ")));
         query.setParameter("everywhere", held.everywhere(caller));
         query.setParameter("below", held.below(caller));
         query.setParameter("subtree", held.subtree(caller));

@@ -24,6 +24,7 @@ import org.anlan.platform.people.PersonRow;
 import org.anlan.platform.people.PersonStatus;
 import org.anlan.platform.people.Units;
 import org.anlan.platform.people.domain.Person;
+import org.anlan.platform.text.TraditionalCharacters;
 
 /** Reads persons for lists, details and choosers. */
 @Dependent
@@ -94,10 +95,12 @@ class PersonFinder {
             args.put("role", query.role());
         }
         if (query.text() != null && !query.text().isBlank()) {
-            where.append(" and (p.login like :text or p.name like :text or p.posts like :text or p.email like :text"
-                    + " or reverse(p.phone) like :suffix or p.initials like :initials)");
+            where.append(
+                    " and (p.login like :text or p.name like :text or p.posts like :text or p.email like :text"
+                            + " or p.name like :simplified or p.posts like :simplified or reverse(p.phone) like :suffix or p.initials like :initials)");
             String escaped = escape(query.text().strip());
             args.put("text", "%" + escaped + "%");
+            args.put("simplified", "%" + TraditionalCharacters.simplified(escaped) + "%");
             args.put("initials", escaped.toLowerCase(Locale.ROOT) + "%");
             args.put("suffix", new StringBuilder(escaped).reverse() + "%");
         }
@@ -151,10 +154,12 @@ class PersonFinder {
     List<Choice> suggest(String text) {
         String asked = escape(text == null ? "" : text.strip());
         return choices(
-                "p.status = 'ACTIVE' and (p.name like :text or p.login like :text or p.initials like :initials)"
+                "p.status = 'ACTIVE' and (p.name like :text or p.name like :simplified or p.login like :text"
+                        + " or p.initials like :initials)"
                         + " order by (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
                 Map.of(
                         "text", "%" + asked + "%",
+                        "simplified", "%" + TraditionalCharacters.simplified(asked) + "%",
                         "start", asked + "%",
                         "initials", asked.toLowerCase(Locale.ROOT) + "%"));
     }

@@ -19,6 +19,7 @@ import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
+import org.anlan.platform.text.TraditionalCharacters;
 import org.anlan.risk.letter.LetterLevel;
 import org.anlan.risk.letter.LetterPermission;
 import org.anlan.risk.letter.LetterQuery;
@@ -103,12 +104,15 @@ class LetterFinder {
                     .bind("units", String.join(" ", units.subtree(query.unitCode())));
         }
         if (query.text() != null && !query.text().isBlank()) {
+            String text = query.text().strip().toLowerCase(Locale.ROOT);
             String logins = people.suggest(query.text().strip()).stream()
                     .map(People.Choice::login)
                     .collect(Collectors.joining(" "));
-            where.add("(position(:text in lower(l.title)) > 0 or position(:text in lower(l.number)) > 0"
+            where.add("(position(:text in lower(l.title)) > 0 or position(:simplified in lower(l.title)) > 0"
+                            + " or position(:text in lower(l.number)) > 0"
                             + " or l.party_login = any(string_to_array(:logins, ' ')))")
-                    .bind("text", query.text().strip().toLowerCase(Locale.ROOT))
+                    .bind("text", text)
+                    .bind("simplified", TraditionalCharacters.simplified(text))
                     .bind("logins", logins);
         }
         return " from risk.letter l where true" + where.text();

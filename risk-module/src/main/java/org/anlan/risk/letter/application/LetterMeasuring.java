@@ -51,6 +51,13 @@ class LetterMeasuring {
         return new Scored(figures, LetterScoring.score(content, figures));
     }
 
+    /** Whether an indicator says this figure, so that nobody enters it. */
+    boolean isMeasured(Letter letter, FigureKind kind, String key) {
+        Figures figures = figures(letter, letter.content());
+        Actual known = (kind == FigureKind.ACTUAL ? figures.actuals() : figures.lastYears()).get(key);
+        return known != null && known.isMeasured() && known.value() != null;
+    }
+
     /** Measured figures, to be kept with a final letter. */
     List<FrozenFigure> measured(Figures figures) {
         List<FrozenFigure> frozen = new ArrayList<>();

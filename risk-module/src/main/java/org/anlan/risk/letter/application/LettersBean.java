@@ -69,12 +69,14 @@ public class LettersBean implements Letters {
         StaleVersion.require(KIND, letter.number(), command.expectedVersion(), letter.recordVersion());
         parties.check(command.parties());
         parties.requireEdit(command.parties());
-        Map<String, Object> before = LetterAudit.withWords(letter);
+        Map<String, Object> before = LetterAudit.of(letter);
+        LetterContent words = letter.content();
         letter.change(command.parties(), command.content(), desk.now());
         letters.flush();
         work.follow(letter, desk.login());
-        desk.record(AuditEntry.changed(
-                "letter.changed", KIND, letter.number(), before, LetterAudit.withWords(letter), null));
+        Map<String, Object> after = LetterAudit.of(letter);
+        LetterWordChanges.put(words, letter.content(), before, after);
+        desk.record(AuditEntry.changed("letter.changed", KIND, letter.number(), before, after, null));
     }
 
     @Override
@@ -108,6 +110,9 @@ public class LettersBean implements Letters {
         StaleVersion.require(KIND, letter.number(), command.expectedVersion(), letter.recordVersion());
         Map<String, Object> before = LetterAudit.figure(letter, command.kind(), command.key());
         letter.enter(command, desk.login(), desk.now());
+        if (measuring.isMeasured(letter, command.kind(), command.key())) {
+            throw InvalidInput.of("key", "letter.measured_line", line(letter, command.key()));
+        }
         letters.flush();
         Map<String, Object> after = LetterAudit.figure(letter, command.kind(), command.key());
         desk.record(AuditEntry.changed(

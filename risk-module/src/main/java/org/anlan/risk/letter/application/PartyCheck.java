@@ -34,8 +34,8 @@ class PartyCheck {
         new InvalidInput.Collector()
                 .rejectIf(unknownUnit(p.issuerUnit()), "issuerUnit", "unknown_value", String.valueOf(p.issuerUnit()))
                 .rejectIf(unknownUnit(p.partyUnit()), "partyUnit", "unknown_value", String.valueOf(p.partyUnit()))
-                .rejectIf(unknown(p.issuerLogin()), "issuerLogin", "unknown_value", String.valueOf(p.issuerLogin()))
-                .rejectIf(unknown(p.partyLogin()), "partyLogin", "unknown_value", String.valueOf(p.partyLogin()))
+                .rejectIf(unknown(p.issuerLogin()), "issuer", "unknown_value", String.valueOf(p.issuerLogin()))
+                .rejectIf(unknown(p.partyLogin()), "party", "unknown_value", String.valueOf(p.partyLogin()))
                 .throwIfAny();
         if (p.parentNumber() != null && !p.parentNumber().isBlank()) {
             checkParent(p);
@@ -50,7 +50,7 @@ class PartyCheck {
         LetterParties parent = letters.find(p.parentNumber().strip())
                 .filter(rights::mayRead)
                 .map(Letter::parties)
-                .orElseThrow(() -> InvalidInput.of("parentNumber", "unknown_value", p.parentNumber()));
+                .orElseThrow(() -> InvalidInput.of("parent", "unknown_value", p.parentNumber()));
         new InvalidInput.Collector()
                 .rejectIf(parent.year() != p.year(), "year", "letter.parent_year", String.valueOf(parent.year()))
                 .rejectIf(

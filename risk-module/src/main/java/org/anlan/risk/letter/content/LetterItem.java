@@ -39,6 +39,18 @@ public record LetterItem(
         floor = floor == null ? BigDecimal.ZERO : floor;
     }
 
+    /** Whether its figures are percentages, as those of a target in percentage points are. */
+    public boolean isRate() {
+        if (indicator != null) {
+            return indicator.contains("_rate");
+        }
+        return switch (target.kind()) {
+            case LAST_YEAR -> true;
+            case CONSTANT -> higherIsBetter && target.value().compareTo(LetterContent.HUNDRED) <= 0;
+            case NONE -> higherIsBetter;
+        };
+    }
+
     /** The same item, measured by an indicator. */
     public LetterItem measuredBy(String code, String words) {
         return new LetterItem(

@@ -3,6 +3,7 @@ package org.anlan.risk.letter.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 import org.anlan.risk.letter.FigureKind;
@@ -17,7 +18,6 @@ import org.anlan.risk.letter.content.ScorePart;
 /** When figures may be entered and approved, by whom, and what they may be. */
 final class FigureRules {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal MOST_BONUS = BigDecimal.valueOf(100);
 
     /** Once the result is announced only an objection opens it again. */
     private static final Set<LetterStatus> CLOSED =
@@ -36,13 +36,19 @@ final class FigureRules {
         return !CLOSED.contains(status) && (!party || status == LetterStatus.IN_FORCE);
     }
 
+    private static boolean signed(LetterStatus status) {
+        return status != LetterStatus.DRAFT && status != LetterStatus.ISSUED;
+    }
+
     void require(EnterFigure asked, String by) {
         boolean party = letter.persons().isParty(by);
         if (!open(letter.status(), false)) {
             throw new RuleBroken("letter.figures_closed", letter.status());
         }
         if (!open(letter.status(), party)) {
-            throw new RuleBroken("letter.party_figures_closed", letter.status());
+            throw new RuleBroken(
+                    signed(letter.status()) ? "letter.party_figures_closed" : "letter.party_figures_not_yet",
+                    letter.status());
         }
         new InvalidInput.Collector()
                 .rejectIf(asked.kind() == null, "kind", "required")
@@ -69,6 +75,9 @@ final class FigureRules {
         if (asked.by().equals(by)) {
             throw new RuleBroken("letter.own_bonus", by);
         }
+        if (asked.isApproved()) {
+            throw new RuleBroken("letter.bonus_approved", key);
+        }
         return asked;
     }
 
@@ -83,17 +92,21 @@ final class FigureRules {
         return content.bonuses().stream().map(BonusRule::key).anyMatch(k -> k.equals(key));
     }
 
-    /** Points of a part end at its points, those of a bonus at what its rule gives, everything else at a million. */
+    /** A rate ends at 100, a part at its points, a bonus at what its rule gives, everything else at a million. */
     private BigDecimal most(String key) {
-        return content.parts().stream()
-                .filter(p -> p.key().equals(key) && p.points() != null)
-                .map(ScorePart::points)
+        return Stream.of(
+                        content.parts().stream()
+                                .filter(p -> p.key().equals(key) && p.points() != null)
+                                .map(ScorePart::points),
+                        content.bonuses().stream()
+                                .filter(b -> b.key().equals(key))
+                                .map(b -> b.points() == null ? LetterContent.HUNDRED : b.points()),
+                        content.items().stream()
+                                .filter(i -> i.key().equals(key) && i.isRate())
+                                .map(i -> LetterContent.HUNDRED))
+                .flatMap(mosts -> mosts)
                 .findFirst()
-                .orElseGet(() -> content.bonuses().stream()
-                        .filter(b -> b.key().equals(key))
-                        .map(b -> b.points() == null ? MOST_BONUS : b.points())
-                        .findFirst()
-                        .orElse(MOST));
+                .orElse(MOST);
     }
 
     private BigDecimal least(String key) {

@@ -145,7 +145,7 @@ public class Letter {
 
     private void write(LetterParties newParties, LetterContent newContent, Instant at) {
         if (newParties.parentNumber() != null && newParties.parentNumber().equals(number)) {
-            throw InvalidInput.of("parentNumber", "letter.own_parent");
+            throw InvalidInput.of("parent", "letter.own_parent");
         }
         parties = new Parties(newParties);
         content = LetterFile.write(newContent).toString();

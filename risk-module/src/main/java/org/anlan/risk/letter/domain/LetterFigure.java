@@ -61,6 +61,10 @@ public class LetterFigure {
         return kind == wanted && key.equals(line);
     }
 
+    boolean isApproved() {
+        return approvedBy != null;
+    }
+
     String by() {
         return by;
     }

@@ -112,7 +112,7 @@ public final class LetterLinter {
                         "overlap",
                         all,
                         wide.name(),
-                        String.join("、", within.stream().map(LetterItem::name).toList()));
+                        within.stream().map(LetterItem::name).toList());
             }
         }
     }

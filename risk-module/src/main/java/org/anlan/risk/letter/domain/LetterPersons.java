@@ -5,7 +5,7 @@ import org.anlan.platform.RuleBroken;
 import org.anlan.risk.letter.EvaluationRow;
 import org.anlan.risk.letter.LetterAction;
 
-/** Separation of persons: nobody judges the own letter, and three different people evaluate. */
+/** Separation of persons: nobody judges the own letter, three different people evaluate, and none of them decides. */
 public final class LetterPersons {
     private final Parties parties;
     private final List<LetterEvaluation> evaluations;
@@ -47,16 +47,16 @@ public final class LetterPersons {
             case ISSUE, WITHDRAW -> parties.isIssuer(by) ? null : "letter.not_the_issuer";
             case REVISE, VOID -> null;
             case DEPARTMENT_EVALUATE -> others(by, EvaluationRow.Stage.SUPERIOR);
-            case DECIDE -> others(by, EvaluationRow.Stage.DEPARTMENT);
+            case DECIDE -> others(by, EvaluationRow.Stage.SUPERIOR, EvaluationRow.Stage.DEPARTMENT);
             default -> parties.isParty(by) ? "letter.own_letter" : null;
         };
     }
 
-    private String others(String by, EvaluationRow.Stage earlier) {
+    private String others(String by, EvaluationRow.Stage... earlier) {
         if (parties.isParty(by)) {
             return "letter.own_letter";
         }
-        boolean same = evaluations.stream().anyMatch(e -> e.stage() == earlier && e.by().equals(by));
+        boolean same = evaluations.stream().anyMatch(e -> List.of(earlier).contains(e.stage()) && e.by().equals(by));
         return same ? "letter.another_evaluator" : null;
     }
 }

@@ -117,9 +117,12 @@ public final class LetterScoring {
     private List<Step> steps(BigDecimal main, BigDecimal bonus, BigDecimal penalty, BigDecimal total) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("total", plain(main), plain(bonus), plain(penalty.negate()), total));
-        if (openWeight().signum() > 0) {
-            long open = lines.stream().filter(l -> l.state().isOpen()).count();
-            steps.add(Step.of("open", open, plain(openWeight())));
+        long open = lines.stream().filter(l -> l.state().isOpen()).count();
+        if (open > 0) {
+            steps.add(
+                    openWeight().signum() > 0
+                            ? Step.of("open", open, plain(openWeight()))
+                            : Step.of("open_lines", open));
         }
         return steps;
     }

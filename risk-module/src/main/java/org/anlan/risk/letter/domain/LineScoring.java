@@ -148,9 +148,16 @@ final class LineScoring {
         BigDecimal least = rule.minPoints() == null ? BigDecimal.ZERO : rule.minPoints();
         BigDecimal taken =
                 applies && counted.points() != null ? counted.points().max(least) : least;
-        Step step = applies
-                ? Step.of("penalty", plain(counted.value()), plain(rule.atLeast()), plain(least), plain(taken))
-                : Step.of("penalty_none", plain(rule.atLeast()));
+        LineState state = applies ? LineState.SCORED : known(counted);
+        if (state == LineState.SCORED && !applies) {
+            state = LineState.NONE;
+        }
+        Step step = switch (state) {
+            case SCORED ->
+                Step.of("penalty", plain(counted.value()), plain(rule.atLeast()), plain(least), plain(taken));
+            case NONE -> Step.of("penalty_none", plain(counted.value()), plain(rule.atLeast()));
+            default -> Step.of("state." + state.name());
+        };
         return new ScoreLine(
                 rule.key(),
                 LineKind.PENALTY,
@@ -161,7 +168,7 @@ final class LineScoring {
                 counted,
                 null,
                 applies ? plain(taken.negate()) : null,
-                applies ? LineState.SCORED : LineState.NONE,
+                state,
                 List.of(step),
                 null);
     }

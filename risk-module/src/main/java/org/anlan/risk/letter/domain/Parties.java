@@ -43,13 +43,11 @@ public class Parties {
                 .rejectIf(p.year() < FIRST_YEAR || p.year() > LAST_YEAR, "year", "out_of_range", FIRST_YEAR, LAST_YEAR)
                 .rejectIf(p.level() == null, "level", "required")
                 .requireText("issuerUnit", p.issuerUnit(), 40)
-                .requireText("issuerLogin", p.issuerLogin(), 60)
+                .requireText("issuer", p.issuerLogin(), 60)
                 .requireText("partyUnit", p.partyUnit(), 40)
-                .requireText("partyLogin", p.partyLogin(), 60)
+                .requireText("party", p.partyLogin(), 60)
                 .rejectIf(
-                        p.partyLogin() != null && p.partyLogin().equals(p.issuerLogin()),
-                        "partyLogin",
-                        "letter.same_person")
+                        p.partyLogin() != null && p.partyLogin().equals(p.issuerLogin()), "party", "letter.same_person")
                 .throwIfAny();
         year = p.year();
         level = p.level();

@@ -13,7 +13,7 @@ public enum LineState {
     NO_WEIGHT,
     /** A bonus that is asked for and not approved yet. */
     AWAITING_APPROVAL,
-    /** A bonus nobody asked for, a penalty that did not happen. */
+    /** A bonus nobody asked for, a penalty whose count stays below what it takes. */
     NONE,
     /** What must not happen did not happen too often. */
     KEPT,

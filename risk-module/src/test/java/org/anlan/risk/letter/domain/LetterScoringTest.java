@@ -97,6 +97,19 @@ class LetterScoringTest {
     }
 
     @Test
+    void a_penalty_that_nobody_counted_is_open_and_not_one_that_did_not_happen() {
+        LetterContent content = with(new PenaltyRule("n1", "红线", number("1"), number("3"), null, null));
+        LetterScore open = LetterScoring.score(content, figures("i1", "92"));
+        assertThat(line(open, "n1").state()).isEqualTo(LineState.NO_ACTUAL);
+        assertThat(open.complete()).isFalse();
+        assertThat(open.openWeight()).isZero();
+        assertThat(open.steps()).last().isEqualTo(Step.of("open_lines", 1L));
+        LetterScore none = LetterScoring.score(content, figures("i1", "92", "n1", "0"));
+        assertThat(line(none, "n1").state()).isEqualTo(LineState.NONE);
+        assertThat(none.complete()).isTrue();
+    }
+
+    @Test
     void total_never_falls_below_zero() {
         LetterContent content = with(new PenaltyRule("n1", "红线", number("1"), number("50"), null, null));
         assertThat(LetterScoring.score(content, figures("i1", "92", "n1", "1")).total())

@@ -34,7 +34,7 @@ class LetterTest {
         assertThatThrownBy(() -> Letter.draft("ZR-1", both, Samples.gas(), null, "safety", NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        e -> assertThat(e.errors()).extracting("field").containsExactly("partyLogin"));
+                        e -> assertThat(e.errors()).extracting("field").containsExactly("party"));
     }
 
     @Test
@@ -84,11 +84,12 @@ class LetterTest {
     }
 
     @Test
-    void an_objection_is_decided_by_somebody_who_did_not_evaluate_for_the_department() {
+    void an_objection_is_decided_by_somebody_who_did_not_evaluate() {
         evaluated();
         refused("letter.not_the_party", LetterAction.OBJECT, "manager");
         act(LetterAction.OBJECT, "employee");
         refused("letter.another_evaluator", LetterAction.DECIDE, "safety");
+        refused("letter.another_evaluator", LetterAction.DECIDE, "manager");
         refused("letter.own_letter", LetterAction.DECIDE, "employee");
         act(LetterAction.DECIDE, "head");
         assertThat(letter.status()).isEqualTo(LetterStatus.FINAL);
@@ -141,6 +142,27 @@ class LetterTest {
         assertThatThrownBy(() -> letter.approve("b2", "head", NOW)).hasMessageContaining("letter.no_such_bonus");
         letter.approve("b1", "head", NOW);
         assertThat(letter.figures().get(0).approvedBy()).isEqualTo("head");
+        assertThatThrownBy(() -> letter.approve("b1", "head2", NOW)).hasMessageContaining("letter.bonus_approved");
+        assertThat(letter.figures().get(0).approvedBy()).isEqualTo("head");
+    }
+
+    @Test
+    void the_party_enters_nothing_before_the_letter_is_in_force() {
+        assertThatThrownBy(() -> letter.enter(figure("i1", "95", "报表"), "employee", NOW))
+                .hasMessageContaining("letter.party_figures_not_yet");
+        act(LetterAction.ISSUE, "manager");
+        assertThatThrownBy(() -> letter.enter(figure("i1", "95", "报表"), "employee", NOW))
+                .hasMessageContaining("letter.party_figures_not_yet");
+    }
+
+    @Test
+    void a_rate_is_no_more_than_a_hundred() {
+        inForce();
+        assertThatThrownBy(() -> letter.enter(figure("i1", "120", "报表"), "safety", NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors()).extracting("field").containsExactly("value"));
+        letter.enter(figure("i1", "100", "报表"), "safety", NOW);
     }
 
     @Test

@@ -64,7 +64,7 @@ class LetterBrowserIT {
             visit.page().click("[id='form:create']");
             visit.page().waitForSelector(".note-error");
             assertThat(visit.page().locator(".note-error").textContent()).contains("考核指标第 1 条 分值", "应为数字");
-            assertThat(visit.page().inputValue("[id='form:partyLogin']")).contains("林娜");
+            assertThat(visit.page().inputValue("[id='form:party']")).contains("林娜");
             assertThat(visit.faults()).isEmpty();
         }
     }
@@ -124,9 +124,9 @@ class LetterBrowserIT {
         page.check("input[value='@file']");
         page.setInputFiles("[id='form:file']", file);
         page.selectOption("[id='form:issuerUnit']", "CS");
-        page.fill("[id='form:issuerLogin']", "manager");
+        page.fill("[id='form:issuer']", "manager");
         page.selectOption("[id='form:partyUnit']", "CS-HALL");
-        page.fill("[id='form:partyLogin']", "employee");
+        page.fill("[id='form:party']", "employee");
     }
 
     private static void issue(String detail) {

@@ -259,8 +259,8 @@ class LoopBrowserIT {
             safety.opens("/letter/new.xhtml");
             safety.page().check("input[value='@file']");
             safety.page().setInputFiles("[id='form:file']", GasLetter.FILE);
-            safety.chooses("form:issuerUnit", "CS").types("form:issuerLogin", "manager");
-            safety.chooses("form:partyUnit", "CS-FIELD").types("form:partyLogin", "field");
+            safety.chooses("form:issuerUnit", "CS").types("form:issuer", "manager");
+            safety.chooses("form:partyUnit", "CS-FIELD").types("form:party", "field");
             safety.presses("form:create");
             letter = "/letter/detail.xhtml?number=" + safety.number();
             assertThat(safety.page().locator("#warnings").textContent()).contains("权重合计 103 分");

@@ -81,7 +81,7 @@ public class TicketPart implements BoardPart {
     private Chart columns(Trend trend) {
         List<Chart.Bar> bars = trend.months().stream()
                 .map(month -> new Chart.Bar(
-                        tiles.text("home.month", month.month().getMonthValue()),
+                        tiles.month(month.month()),
                         month.value() == null ? month.shown() : month.shown() + "%",
                         trend.share(month),
                         "brand",

@@ -2,11 +2,14 @@ package org.anlan.web.home.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.DataScope;
+import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.Texts;
 
 /** What the parts of the workbench have in common: how far the caller sees, and how a number reads. */
@@ -16,8 +19,13 @@ public class Tiles {
     /** A page that is only asked how many there are. */
     static final PageRequest ONE = PageRequest.of(0, 1, null);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLL");
+
     @Inject
     AccessControl access;
+
+    @Inject
+    Appearance look;
 
     @Inject
     Trends trends;
@@ -41,6 +49,11 @@ public class Tiles {
 
     String text(String key, Object... args) {
         return texts.text(key, args);
+    }
+
+    /** Such as {@code 6月} or {@code Jun}. */
+    String month(YearMonth month) {
+        return MONTH.withLocale(look.getLocale()).format(month);
     }
 
     String label(Enum<?> constant) {

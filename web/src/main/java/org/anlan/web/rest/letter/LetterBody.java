@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.anlan.platform.InvalidInput;
 import org.anlan.risk.letter.LetterLevel;
@@ -17,6 +18,9 @@ import org.anlan.risk.letter.content.LetterFile;
  * {@code content}, or the code of a {@code template}; without either the body itself is the letter's file.
  */
 final class LetterBody {
+    /** A body with one of these is a letter's file itself. */
+    private static final List<String> WORDS = List.of("title", "items", "parts", "clauses");
+
     private final JsonObject json;
 
     private LetterBody(JsonObject json) {
@@ -51,6 +55,9 @@ final class LetterBody {
         JsonValue content = json.get("content");
         if (content != null && !(content instanceof JsonObject)) {
             throw InvalidInput.of("content", "letter.expected_object", "…");
+        }
+        if (content == null && WORDS.stream().noneMatch(json::containsKey)) {
+            throw InvalidInput.of("content", "required");
         }
         return LetterFile.read(content == null ? json : (JsonObject) content);
     }

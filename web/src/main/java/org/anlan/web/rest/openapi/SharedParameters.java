@@ -78,7 +78,8 @@ final class SharedParameters {
 
     /** Whether the operation makes a record, and so answers 201. */
     static boolean creates(String path, HttpMethod method) {
-        boolean works = Stream.of("/actions/", "/what-if", "/preview", "/check", "imports/", "/years", "/answers/")
+        boolean works = Stream.of(
+                        "/actions/", "/what-if", "/preview", "/check", "imports/", "/years", "/answers/", "/figures")
                 .anyMatch(path::contains);
         return method == HttpMethod.POST && !works;
     }
