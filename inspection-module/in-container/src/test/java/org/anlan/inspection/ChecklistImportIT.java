@@ -1,6 +1,7 @@
 package org.anlan.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.inspection.checklist.ChecklistDetails;
 import org.anlan.inspection.checklist.Checklists;
+import org.anlan.inspection.checklist.FindingTemplate;
+import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.NodeFlag;
 import org.anlan.inspection.checklist.NodeRow;
+import org.anlan.platform.RuleBroken;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.imports.ImportKind;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportRow;
+import org.anlan.platform.people.People;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class ChecklistImportIT extends InContainer {
 
     @Inject
     Checklists checklists;
+
+    @Inject
+    People people;
 
     @Inject
     Staff hiring;
@@ -101,6 +109,72 @@ class ChecklistImportIT extends InContainer {
     void an_empty_row_is_an_error() {
         assertThat(codes(row(9, Map.of("authority", "工商")), context("self-check")))
                 .contains("checklist_row_empty");
+    }
+
+    @Test
+    void an_owner_by_name_becomes_a_login_and_a_post_stays_as_it_was_written() {
+        String name = bed.asSystem(() -> people.nameOf(staff.field));
+        NodeRow named = stored(Map.of("text", "甲", "owner", name));
+        assertThat(named.facts().finding().ownerLogin()).isEqualTo(staff.field);
+        assertThat(named.facts().extras()).doesNotContainKey("责任人");
+        NodeRow post = stored(Map.of("text", "乙", "owner", "安全员"));
+        assertThat(post.facts().finding().ownerLogin()).isNull();
+        assertThat(post.facts().extras()).containsEntry("责任人", "安全员");
+    }
+
+    private NodeRow stored(Map<String, String> values) {
+        ImportRow row = row(2, values);
+        ImportContext context = context("post");
+        String reference = bed.asPerson(staff.safety, () -> bed.inTransaction(() -> kind().store(row, context)));
+        return details(reference.substring(0, reference.indexOf('/'))).nodes().get(0);
+    }
+
+    @Test
+    void what_the_checklist_would_refuse_is_said_at_the_check_under_the_columns_key() {
+        List<ImportMessage> said = bed.asPerson(
+                staff.safety,
+                () -> kind().check(row(2, Map.of("text", "甲", "defectType", "长".repeat(201))), context("post")));
+        assertThat(said)
+                .filteredOn(message -> message.severity() == ImportMessage.Severity.ERROR)
+                .containsExactly(ImportMessage.error(2, "defectType", "too_long", 200));
+        List<ImportMessage> empty =
+                bed.asPerson(staff.safety, () -> kind().check(row(9, Map.of("number", "1")), context("post")));
+        assertThat(empty.get(0).args().toString()).contains("排查内容", "隐患描述");
+    }
+
+    @Test
+    void rows_beyond_what_a_checklist_holds_are_said_at_the_check() {
+        ImportContext context = context("post");
+        List<Integer> refused = bed.asPerson(staff.safety, () -> {
+            List<Integer> rows = new ArrayList<>();
+            for (int i = 1; i <= Checklists.MAX_NODES + 1; i++) {
+                ImportRow row = row(i, Map.of("section1", "类", "number", "1", "text", "第 " + i + " 项"));
+                boolean fits = kind().check(row, context).isEmpty()
+                        && kind().check(row, context).isEmpty();
+                if (!fits) {
+                    rows.add(i);
+                }
+            }
+            return rows;
+        });
+        assertThat(refused).containsExactly(Checklists.MAX_NODES, Checklists.MAX_NODES + 1);
+    }
+
+    @Test
+    void what_a_person_has_changed_since_is_kept() {
+        ImportContext context = context("post");
+        String reference = bed.asPerson(
+                staff.safety, () -> bed.inTransaction(() -> kind().store(row(2, Map.of("text", "甲")), context)));
+        String number = reference.substring(0, reference.indexOf('/'));
+        bed.asPerson(
+                staff.safety,
+                () -> checklists.changeNode(
+                        number, staff.version(number), "1", NodeFacts.item("甲，改过", FindingTemplate.NONE)));
+        assertThatThrownBy(() ->
+                        bed.asPerson(staff.safety, () -> bed.inTransaction(() -> kind().undo(reference, context))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.code()).isEqualTo("checklist.item_changed_since_import"));
+        assertThat(details(number).nodes()).hasSize(1);
     }
 
     private ImportKind kind() {

@@ -37,6 +37,7 @@ import org.anlan.platform.StaleVersion;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.event.HazardReported;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.RiskClosed;
 import org.anlan.platform.indicator.Indicators;
 import org.anlan.platform.indicator.Period;
 import org.anlan.platform.people.People;
@@ -74,6 +75,9 @@ class FindingsIT extends InContainer {
 
     @Inject
     Event<RiskApproved> risks;
+
+    @Inject
+    Event<RiskClosed> closedRisks;
 
     @Inject
     Staff hiring;
@@ -251,6 +255,11 @@ class FindingsIT extends InContainer {
                 bed.asPerson(staff.safety, () -> checklists.details(checklist).nodes());
         assertThat(nodes).hasSize(2);
         assertThat(nodes.get(1).facts().controlPointKey()).isEqualTo(risk + "/1");
+        bed.asSystem(() ->
+                bed.inTransaction(() -> closedRisks.fire(new RiskClosed(UUID.randomUUID(), Instant.now(), risk))));
+        assertThat(bed.asPerson(staff.safety, () -> checklists.controlPoints()))
+                .extracting(point -> point.riskNumber())
+                .doesNotContain(risk);
     }
 
     @Test

@@ -120,6 +120,9 @@ class InspectionsIT extends InContainer {
         assertThat(drafted.row().level()).isEqualTo(FindingLevel.GENERAL);
         assertThat(drafted.row().sourceNumber()).isEqualTo(number);
         assertThat(drafted.row().status()).isEqualTo(FindingStatus.REPORTED);
+        assertThat(drafted.proposal().responsibleLogin()).isEqualTo(staff.field);
+        assertThat(drafted.proposal().dueOn())
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(3));
         String again = begun();
         answer(again, "1", "NONCONFORMING");
         String repeated = bed.asPerson(staff.field, () -> inspections.draftFinding(again, "1"));

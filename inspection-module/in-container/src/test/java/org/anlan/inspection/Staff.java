@@ -53,7 +53,7 @@ public class Staff {
     String checklist() {
         return bed.asPerson(safety, () -> {
             String number = checklists.register(new SaveChecklist("门店日查", null, unit, null));
-            FindingTemplate template = new FindingTemplate("消防通道堵塞", "消防缺陷", FindingLevel.GENERAL, null, 3);
+            FindingTemplate template = new FindingTemplate("消防通道堵塞", "消防缺陷", FindingLevel.GENERAL, field, 3);
             checklists.addNode(number, version(number), null, 0, NodeFacts.item("消防通道畅通", template));
             checklists.addNode(number, version(number), null, 9, NodeFacts.item("燃气阀门关闭", FindingTemplate.NONE));
             checklists.act(number, version(number), ChecklistAction.PUBLISH);

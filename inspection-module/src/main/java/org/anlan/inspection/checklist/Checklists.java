@@ -54,9 +54,13 @@ public interface Checklists {
      */
     String addNode(String number, long expectedVersion, String parentKey, int position, NodeFacts facts);
 
+    /** @throws org.anlan.platform.InvalidInput {@code finding.ownerLogin}: nobody who is there, and not named before */
     void changeNode(String number, long expectedVersion, String key, NodeFacts facts);
 
-    /** @throws org.anlan.platform.RuleBroken {@code checklist.cycle} when moved below itself */
+    /**
+     * @throws org.anlan.platform.RuleBroken {@code checklist.cycle} when moved below itself,
+     *     {@code checklist.already_there}
+     */
     void moveNode(String number, long expectedVersion, String key, String parentKey, int position);
 
     /** Takes the node and all below it out of the draft. */

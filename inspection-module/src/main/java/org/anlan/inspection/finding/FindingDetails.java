@@ -10,6 +10,7 @@ import java.util.List;
  * @param reporterLogin null when reported without an account
  * @param reporterContact as an anonymous reporter gave it; shown to holders of {@code finding.register} only
  * @param levelDecidedBy null while the level is only proposed
+ * @param proposal what the checklist proposes for the assignment, or null
  * @param rectifiers everybody who took part in the rectification: none of them may accept
  * @param newRating of the linked risk as accepted, or null when it stays as it is
  * @param repeats numbers of later findings that repeat this one
@@ -26,6 +27,7 @@ public record FindingDetails(
         String reporterName,
         String reporterContact,
         String levelDecidedBy,
+        ProposedAssignment proposal,
         Assignment assignment,
         String assignedBy,
         Instant assignedAt,
@@ -55,6 +57,13 @@ public record FindingDetails(
         repeats = List.copyOf(repeats);
         allowedActions = List.copyOf(allowedActions);
     }
+
+    /**
+     * @param responsibleLogin an active person, or null
+     * @param days usual time for the rectification, or null
+     * @param dueOn that many days from today, or null
+     */
+    public record ProposedAssignment(String responsibleLogin, String responsibleName, Integer days, LocalDate dueOn) {}
 
     /** @param granted null while nobody has decided */
     public record ExtensionRow(

@@ -10,6 +10,7 @@ package org.anlan.inspection.finding;
  * @param sourceNumber business number of what it came from, or null
  * @param checklistNumber with itemKey the item that failed, or null
  * @param riskNumber risk it is linked to, or null
+ * @param proposal for its rectification; null for none
  */
 public record FindingFacts(
         String title,
@@ -23,7 +24,42 @@ public record FindingFacts(
         String checklistNumber,
         String itemKey,
         String riskNumber,
-        String controlPointKey) {
+        String controlPointKey,
+        Proposal proposal) {
+
+    public FindingFacts {
+        proposal = proposal == null ? Proposal.NONE : proposal;
+    }
+
+    /** Without a proposal. */
+    public FindingFacts(
+            String title,
+            String description,
+            String place,
+            String unitCode,
+            FindingSource source,
+            String sourceNumber,
+            FindingLevel level,
+            String defectType,
+            String checklistNumber,
+            String itemKey,
+            String riskNumber,
+            String controlPointKey) {
+        this(
+                title,
+                description,
+                place,
+                unitCode,
+                source,
+                sourceNumber,
+                level,
+                defectType,
+                checklistNumber,
+                itemKey,
+                riskNumber,
+                controlPointKey,
+                null);
+    }
 
     public static FindingFacts report(String title, String description, String place, String unitCode) {
         return new FindingFacts(

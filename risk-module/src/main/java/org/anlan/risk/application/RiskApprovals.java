@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.RiskClosed;
 import org.anlan.risk.AssessmentRow;
 import org.anlan.risk.MeasureFacts;
+import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskFacts;
 import org.anlan.risk.RiskService.ActOnRisk;
 import org.anlan.risk.RiskStatus;
@@ -54,6 +56,9 @@ class RiskApprovals {
     Event<RiskApproved> approved;
 
     @Inject
+    Event<RiskClosed> closed;
+
+    @Inject
     Desk desk;
 
     void act(ActOnRisk command) {
@@ -70,6 +75,9 @@ class RiskApprovals {
                 what, RiskRepository.KIND, risk.number(), before, RiskFactsAudit.of(risk), command.reason()));
         if (edition != null) {
             approved.fire(event(risk, desk.now()));
+        }
+        if (command.action() == RiskAction.CLOSE) {
+            closed.fire(new RiskClosed(UUID.randomUUID(), desk.now(), risk.number()));
         }
     }
 

@@ -59,11 +59,12 @@ public class RiskServiceBean implements RiskService {
     @Command
     public Rating assess(AssessRisk command) {
         Risk risk = access.load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
-        Map<String, Object> before = RiskFactsAudit.of(risk);
+        Map<String, Object> before = RiskFactsAudit.of(risk, command.purpose(), risks.assessments(risk));
         risks.add(rater.assess(risk, command.purpose(), command.input(), command.basis(), desk.now()));
         risks.flush();
+        Map<String, Object> after = RiskFactsAudit.of(risk, command.purpose(), risks.assessments(risk));
         desk.record(AuditEntry.changed(
-                "risk.assessed", RiskRepository.KIND, risk.number(), before, RiskFactsAudit.of(risk), command.basis()));
+                "risk.assessed", RiskRepository.KIND, risk.number(), before, after, command.basis()));
         return rater.rate(risk.register(), command.input());
     }
 

@@ -14,6 +14,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anlan.platform.InvalidInput;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.AssessmentRow;
@@ -123,6 +126,23 @@ public class RiskAssessment {
 
     public AssessmentPurpose purpose() {
         return purpose;
+    }
+
+    /** Such as {@code L 2 × S 4 = 8 中}, or the level alone where it was chosen from a list. */
+    public String inFigures() {
+        String product = Stream.of(
+                        factor("L", likelihood), factor("S", severity), factor("E", exposure), factor("C", consequence))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" × "));
+        return product.isEmpty() ? level : product + " = " + plain(score) + " " + level;
+    }
+
+    private static String factor(String name, BigDecimal value) {
+        return value == null ? null : name + " " + plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     /** @param scheme the version it was made under, for colour and English name */

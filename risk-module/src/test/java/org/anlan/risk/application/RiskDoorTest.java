@@ -9,11 +9,14 @@ import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.StaleVersion;
+import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.RiskClosed;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.HazardClass;
 import org.anlan.risk.HeatMap;
 import org.anlan.risk.MeasureFacts;
+import org.anlan.risk.MeasureFacts.CheckCycle;
 import org.anlan.risk.Party;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskDetails;
@@ -254,6 +257,40 @@ class RiskDoorTest {
                 .extracting(RiskApproved.ControlPoint::text)
                 .containsExactly("佩戴防尘口罩", "新措施");
         assertThat(office.events.get(1).controlPoints().get(0).key()).isEqualTo(key);
+    }
+
+    @Test
+    void a_closed_risk_is_told_so_that_its_control_points_go() {
+        String number = approved(facts("更换燃气表"));
+        office.as("manager");
+        act(number, RiskAction.CLOSE, "停用");
+        assertThat(office.closed).extracting(RiskClosed::riskNumber).containsExactly(number);
+    }
+
+    @Test
+    void history_says_how_a_measure_is_checked_and_what_every_assessment_was() {
+        String number = register(facts("更换燃气表"), RatingInput.ls(2, 4));
+        RiskDetails details = queries.details(number);
+        MeasureFacts first = details.facts().measures().get(0);
+        MeasureFacts weekly =
+                new MeasureFacts(first.kind(), first.text(), "班长", first.state(), CheckCycle.WEEK, ControlLevel.TEAM);
+        service.change(new ChangeRisk(
+                number,
+                details.version(),
+                details.facts().but().measures(List.of(weekly)).build()));
+        assertThat(lastAudited().after().get("measures"))
+                .asString()
+                .contains("{checkEvery WEEK, checkLevel TEAM, owner 班长");
+        office.forget();
+        assess(number, AssessmentPurpose.TARGET, RatingInput.ls(1, 4));
+        assertThat(lastAudited().after()).containsEntry("targetRating", "L 1 × S 4 = 4 低");
+        assess(number, AssessmentPurpose.CURRENT, RatingInput.ls(4, 2));
+        assertThat(lastAudited().before()).containsEntry("currentRating", "L 2 × S 4 = 8 中");
+        assertThat(lastAudited().after()).containsEntry("currentRating", "L 4 × S 2 = 8 中");
+    }
+
+    private AuditEntry lastAudited() {
+        return office.audited.get(office.audited.size() - 1);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.RiskClosed;
 import org.anlan.platform.event.SeenEvents;
 import org.anlan.platform.notice.Notices;
 import org.anlan.platform.numbering.Numbering;
@@ -65,6 +66,7 @@ public final class Office implements AutoCloseable {
     public final Map<String, Duty> duties = new HashMap<>();
     public final List<String> notices = new ArrayList<>();
     public final List<RiskApproved> events = new ArrayList<>();
+    public final List<RiskClosed> closed = new ArrayList<>();
     private final Wiring wiring = new Wiring(em);
     private final RolePlay access = new RolePlay();
     private Instant now = START;
@@ -83,7 +85,7 @@ public final class Office implements AutoCloseable {
                 .with(Units.class, playUnits())
                 .with(SeenEvents.class, playSeenEvents());
         @SuppressWarnings("unchecked")
-        Class<Event<RiskApproved>> eventType = (Class<Event<RiskApproved>>) (Class<?>) Event.class;
+        Class<Event<ModuleEvent>> eventType = (Class<Event<ModuleEvent>>) (Class<?>) Event.class;
         wiring.with(eventType, new Published());
         wiring.with(RiskQueries.class, "org.anlan.risk.application.RiskQueriesBean");
         wiring.with(RiskService.class, "org.anlan.risk.application.RiskServiceBean");
@@ -249,34 +251,38 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private final class Published implements Event<RiskApproved> {
+    private final class Published implements Event<ModuleEvent> {
         @Override
-        public void fire(RiskApproved event) {
-            events.add(event);
+        public void fire(ModuleEvent event) {
+            if (event instanceof RiskApproved approved) {
+                events.add(approved);
+            } else {
+                closed.add((RiskClosed) event);
+            }
         }
 
         @Override
-        public <U extends RiskApproved> CompletionStage<U> fireAsync(U event) {
+        public <U extends ModuleEvent> CompletionStage<U> fireAsync(U event) {
             throw new IllegalStateException();
         }
 
         @Override
-        public <U extends RiskApproved> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        public <U extends ModuleEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
             throw new IllegalStateException();
         }
 
         @Override
-        public Event<RiskApproved> select(Annotation... qualifiers) {
+        public Event<ModuleEvent> select(Annotation... qualifiers) {
             return this;
         }
 
         @Override
-        public <U extends RiskApproved> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends ModuleEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new IllegalStateException();
         }
 
         @Override
-        public <U extends RiskApproved> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends ModuleEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new IllegalStateException();
         }
     }

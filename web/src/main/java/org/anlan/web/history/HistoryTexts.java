@@ -16,13 +16,14 @@ import org.anlan.web.faces.Texts;
 
 /**
  * Audit records in words: what was done ({@code audit.<action>}), which fact ({@code fact.<kind>.<name>}, else
- * {@code fact.<name>}, else {@code field.<name>}), and coded values ({@code fact.<name>.<VALUE>}, else a name that a
+ * {@code fact.<name>}, else {@code field.<name>}; a column of a table under its header), and coded values ({@code fact.<name>.<VALUE>}, else a name that a
  * module knows) as people read them.
  */
 @Named("historyTexts")
 @RequestScoped
 public class HistoryTexts {
 
+    private static final String EXTRA = "extra.";
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     private Texts texts;
@@ -44,6 +45,9 @@ public class HistoryTexts {
     }
 
     public String fact(AuditRow row, AuditRow.FactChange change) {
+        if (change.fact().startsWith(EXTRA)) {
+            return change.fact().substring(EXTRA.length());
+        }
         String own = texts.find("fact." + row.objectKind() + "." + change.fact(), null);
         return own != null
                 ? own

@@ -11,6 +11,7 @@ import org.anlan.inspection.finding.Acceptance;
 import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
+import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
 import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
@@ -85,7 +86,13 @@ public class FindingPage implements Serializable {
         form.setLevel(finding.row().level());
         form.setRiskNumber(finding.row().riskNumber());
         rating = risk.form(finding.row().riskNumber());
+        Optional.ofNullable(finding.proposal()).ifPresent(this::propose);
         Optional.ofNullable(finding.assignment()).ifPresent(this::fill);
+    }
+
+    private void propose(ProposedAssignment usual) {
+        form.setResponsibleLogin(usual.responsibleLogin());
+        form.setDueOn(usual.dueOn());
     }
 
     private void fill(Assignment a) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.anlan.platform.people.People;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.history.FactNames;
 
@@ -14,14 +15,24 @@ import org.anlan.web.history.FactNames;
 public class InspectionFactNames implements FactNames {
 
     /** Facts whose values are constants of an enum that other pages put into words already. */
-    private static final Map<String, String> TYPES =
-            Map.of("cycleUnit", "CycleUnit", "dayRule", "DayRule", "roll", "Roll", "weekdays", "DayOfWeek");
+    private static final Map<String, String> TYPES = Map.of(
+            "answerType", "AnswerType",
+            "cycleUnit", "CycleUnit",
+            "dayRule", "DayRule",
+            "roll", "Roll",
+            "weekdays", "DayOfWeek");
+
+    @Inject
+    People people;
 
     @Inject
     Texts texts;
 
     @Override
     public Optional<String> name(String fact, String raw) {
+        if (fact.equals("findingOwner")) {
+            return Optional.of(people.nameOf(raw));
+        }
         String type = TYPES.get(fact);
         return type == null
                 ? Optional.empty()

@@ -1,6 +1,8 @@
 package org.anlan.inspection.checklist.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.anlan.platform.imports.ImportColumn;
 import org.anlan.platform.imports.ImportLayout;
 
@@ -13,6 +15,8 @@ final class ChecklistLayouts {
 
     /** Columns that make the tree, from the top, by layout. */
     static final String SECTION = "section";
+
+    private static final Set<String> NEEDED = Set.of("text", "findingText");
 
     private ChecklistLayouts() {}
 
@@ -69,5 +73,26 @@ final class ChecklistLayouts {
                         ImportColumn.text("text", "具体描述").asList(),
                         ImportColumn.text("basis", "参考依据", "依据"),
                         ImportColumn.text("authority", "监管部门")));
+    }
+
+    /** The usual name of a column, or its key where the layout does not know it. */
+    static String nameOf(String layout, String key) {
+        return columns(layout)
+                .filter(column -> column.key().equals(key))
+                .map(column -> column.names().get(0))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** Of these columns a row needs at least one. */
+    static List<String> namesOfWhatIsNeeded(String layout) {
+        return columns(layout)
+                .filter(column -> column.key().startsWith(SECTION) || NEEDED.contains(column.key()))
+                .map(column -> column.names().get(0))
+                .toList();
+    }
+
+    private static Stream<ImportColumn> columns(String layout) {
+        return all().stream().filter(known -> known.code().equals(layout)).flatMap(known -> known.columns().stream());
     }
 }

@@ -2,9 +2,13 @@ package org.anlan.inspection.checklist.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anlan.inspection.checklist.NodeKind;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.checklist.domain.Checklist;
 import org.anlan.platform.NotFound;
@@ -30,10 +34,26 @@ public class ChecklistRepository {
                 .findFirst();
     }
 
+    /**
+     * For rows of an import, many in a transaction: what they have changed so far is not compared with the database
+     * before each look-up, which would take longer with every row.
+     */
+    Optional<Checklist> ofRow(String number) {
+        return em.createQuery("select c from Checklist c where c.number = ?1", Checklist.class)
+                .setParameter(1, number)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(em::contains)
+                .findFirst();
+    }
+
+    /** @see #ofRow */
     Optional<Checklist> ofImport(long importId) {
         return em.createQuery("select c from Checklist c where c.importId = ?1", Checklist.class)
                 .setParameter(1, importId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
+                .filter(em::contains)
                 .findFirst();
     }
 
@@ -49,6 +69,18 @@ public class ChecklistRepository {
     /** Sections and items of one version in reading order. */
     public List<NodeRow> nodes(String number, int version) {
         return load(number).version(version).rows();
+    }
+
+    /** How many items each version has, without loading them. */
+    Map<Integer, Long> itemCounts(Checklist checklist) {
+        return em.createQuery(
+                        "select v.number, count(n) from ChecklistVersion v left join v.nodes n on n.kind = ?2"
+                                + " where v.checklist = ?1 group by v.number",
+                        Object[].class)
+                .setParameter(1, checklist)
+                .setParameter(2, NodeKind.ITEM)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
     void add(Checklist checklist) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.InspectionNumbers;
@@ -23,7 +23,6 @@ import org.anlan.inspection.checklist.domain.ChecklistVersion;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.RuleBroken;
-import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
@@ -52,6 +51,9 @@ public class ChecklistsBean implements Checklists {
     Units units;
 
     @Inject
+    ChecklistDesk files;
+
+    @Inject
     Desk desk;
 
     @Override
@@ -68,13 +70,13 @@ public class ChecklistsBean implements Checklists {
 
     @Override
     public ChecklistDetails details(String number) {
-        Checklist checklist = readable(number);
+        Checklist checklist = files.readable(number);
         return view(checklist, checklist.newest());
     }
 
     @Override
     public ChecklistDetails version(String number, int version) {
-        Checklist checklist = readable(number);
+        Checklist checklist = files.readable(number);
         return view(checklist, checklist.version(version));
     }
 
@@ -93,8 +95,10 @@ public class ChecklistsBean implements Checklists {
     @Override
     @Command
     public String copy(String number, String title) {
-        Checklist original = readable(number);
-        SaveChecklist facts = new SaveChecklist(title, original.category(), original.unitCode(), original.passMark());
+        Checklist original = files.readable(number);
+        // somebody else's is copied for one's own unit
+        String unit = files.mayEditIn(original.unitCode()) ? original.unitCode() : null;
+        SaveChecklist facts = new SaveChecklist(title, original.category(), unit, original.passMark());
         return create(facts, ChecklistSource.COPIED, number, copy -> copy.copyNodes(original));
     }
 
@@ -116,7 +120,7 @@ public class ChecklistsBean implements Checklists {
     private void addRisk(Checklist checklist, List<ControlPointRow> points) {
         ControlPointRow first = points.get(0);
         String title = first.riskNumber() + (first.riskTitle() == null ? "" : " " + first.riskTitle());
-        String section = checklist.section(List.of(shortened(title)), desk.now());
+        String section = checklist.section(List.of(shortened(title)), null, desk.now());
         points.forEach(point -> checklist.add(
                 section,
                 Integer.MAX_VALUE,
@@ -124,17 +128,11 @@ public class ChecklistsBean implements Checklists {
                 desk.now()));
     }
 
-    private String create(SaveChecklist facts, ChecklistSource source, String note, Consumer<Checklist> fill) {
-        desk.access().require(InspectionPermission.CHECKLIST_EDIT);
+    private String create(SaveChecklist given, ChecklistSource source, String note, Consumer<Checklist> fill) {
+        SaveChecklist facts = withUnit(given);
+        files.requireUnit(facts.unitCode());
         Checklist checklist = Checklist.draft(
-                numbering.next(InspectionNumbers.CHECKLIST),
-                withUnit(facts),
-                source,
-                note,
-                null,
-                desk.login(),
-                desk.now());
-        requireEdit(checklist);
+                numbering.next(InspectionNumbers.CHECKLIST), facts, source, note, null, desk.login(), desk.now());
         fill.accept(checklist);
         checklists.add(checklist);
         desk.record(AuditEntry.created("checklist.registered", KIND, checklist.number(), checklist.facts()));
@@ -144,17 +142,19 @@ public class ChecklistsBean implements Checklists {
     private SaveChecklist withUnit(SaveChecklist facts) {
         String unit = facts.unitCode() == null || facts.unitCode().isBlank()
                 ? desk.access().caller().unitCode()
-                : facts.unitCode();
+                : facts.unitCode().strip();
         return new SaveChecklist(facts.title(), facts.category(), unit, facts.passMark());
     }
 
     @Override
     @Command
-    public void change(String number, long expectedVersion, SaveChecklist facts) {
-        change(number, expectedVersion, "checklist.changed", null, checklist -> {
-            checklist.describe(withUnit(facts), desk.now());
-            requireEdit(checklist);
-            return null;
+    public void change(String number, long expectedVersion, SaveChecklist given) {
+        SaveChecklist facts = withUnit(given);
+        files.change(number, expectedVersion, "checklist.changed", checklist -> {
+            if (!Objects.equals(facts.unitCode(), checklist.unitCode())) {
+                files.requireUnit(facts.unitCode());
+            }
+            checklist.describe(facts, desk.now());
         });
     }
 
@@ -162,38 +162,37 @@ public class ChecklistsBean implements Checklists {
     @Command
     public String addNode(String number, long expectedVersion, String parentKey, int position, NodeFacts facts) {
         String parent = parentKey == null || parentKey.isBlank() ? null : parentKey;
-        return change(
-                number,
-                expectedVersion,
-                "checklist.item_added",
-                facts.text(),
-                checklist -> checklist.add(parent, position, facts, desk.now()));
+        return files.changeNode(number, expectedVersion, "checklist.item_added", null, checklist -> {
+            files.requireOwner(facts, null);
+            return checklist.add(parent, position, facts, desk.now());
+        });
     }
 
     @Override
     @Command
     public void changeNode(String number, long expectedVersion, String key, NodeFacts facts) {
-        change(number, expectedVersion, "checklist.item_changed", key, checklist -> {
+        files.changeNode(number, expectedVersion, "checklist.item_changed", key, checklist -> {
+            files.requireOwner(facts, checklist.newest().node(key).facts());
             checklist.change(key, facts, desk.now());
-            return null;
+            return key;
         });
     }
 
     @Override
     @Command
     public void moveNode(String number, long expectedVersion, String key, String parentKey, int position) {
-        change(number, expectedVersion, "checklist.item_moved", key, checklist -> {
+        files.changeNode(number, expectedVersion, "checklist.item_moved", key, checklist -> {
             checklist.move(key, parentKey, position, desk.now());
-            return null;
+            return key;
         });
     }
 
     @Override
     @Command
     public void removeNode(String number, long expectedVersion, String key) {
-        change(number, expectedVersion, "checklist.item_removed", key, checklist -> {
+        files.changeNode(number, expectedVersion, "checklist.item_removed", key, checklist -> {
             checklist.remove(key, desk.now());
-            return null;
+            return key;
         });
     }
 
@@ -201,49 +200,18 @@ public class ChecklistsBean implements Checklists {
     @Command
     public void act(String number, long expectedVersion, ChecklistAction action) {
         String code = "checklist." + action.name().toLowerCase(java.util.Locale.ROOT);
-        change(number, expectedVersion, code, null, checklist -> {
+        files.change(number, expectedVersion, code, checklist -> {
             switch (action) {
                 case REVISE -> checklist.revise(desk.now());
                 case PUBLISH -> checklist.publish(desk.login(), desk.now());
                 case ARCHIVE -> checklist.archive(desk.now());
                 case RESTORE -> checklist.restore(desk.now());
             }
-            return null;
         });
     }
 
-    private String change(
-            String number, long expectedVersion, String action, String note, Function<Checklist, String> verb) {
-        Checklist checklist = readable(number);
-        requireEdit(checklist);
-        StaleVersion.require(KIND, number, expectedVersion, checklist.recordVersion());
-        Map<String, Object> before = checklist.facts();
-        String result = verb.apply(checklist);
-        checklists.flush();
-        desk.record(AuditEntry.changed(action, KIND, number, before, checklist.facts(), note));
-        return result;
-    }
-
-    private Checklist readable(String number) {
-        Checklist checklist = checklists.load(number);
-        desk.access()
-                .require(
-                        InspectionPermission.CHECKLIST_READ, checklist.unitCode(), checklist.createdBy(), KIND, number);
-        return checklist;
-    }
-
-    private void requireEdit(Checklist checklist) {
-        desk.access()
-                .require(
-                        InspectionPermission.CHECKLIST_EDIT,
-                        checklist.unitCode(),
-                        checklist.createdBy(),
-                        KIND,
-                        checklist.number());
-    }
-
     private ChecklistDetails view(Checklist c, ChecklistVersion shown) {
-        boolean mayEdit = desk.access().allows(InspectionPermission.CHECKLIST_EDIT, c.unitCode(), c.createdBy());
+        Map<Integer, Long> items = checklists.itemCounts(c);
         return new ChecklistDetails(
                 c.number(),
                 c.title(),
@@ -257,18 +225,18 @@ public class ChecklistsBean implements Checklists {
                 c.inForce().map(ChecklistVersion::number).orElse(0),
                 shown.number(),
                 !shown.isPublished(),
-                c.versions().stream().map(ChecklistsBean::edition).toList(),
+                c.versions().stream().map(version -> edition(version, items)).toList(),
                 shown.rows(),
-                mayEdit ? c.allowedActions() : List.of(),
+                files.mayEdit(c) ? c.allowedActions() : List.of(),
                 c.createdBy(),
                 c.createdAt(),
                 c.updatedAt(),
                 c.recordVersion());
     }
 
-    private static ChecklistDetails.Edition edition(ChecklistVersion version) {
+    private static ChecklistDetails.Edition edition(ChecklistVersion version, Map<Integer, Long> items) {
         return new ChecklistDetails.Edition(
-                version.number(), version.publishedBy(), version.publishedAt(), version.items());
+                version.number(), version.publishedBy(), version.publishedAt(), items.get(version.number()));
     }
 
     private static String shortened(String title) {

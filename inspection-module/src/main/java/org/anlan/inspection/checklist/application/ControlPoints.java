@@ -14,6 +14,7 @@ import org.anlan.inspection.application.Where;
 import org.anlan.inspection.checklist.Checklists.ControlPointRow;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.RiskApproved;
+import org.anlan.platform.event.RiskClosed;
 import org.anlan.platform.event.SeenEvents;
 
 /** Keeps the control points of approved risks. Those of a newer edition replace those of the former one. */
@@ -37,12 +38,24 @@ public class ControlPoints {
         if (!seen.isNew("inspection.control-points", risk) || newerIsKnown(risk)) {
             return;
         }
-        em.createNativeQuery("delete from inspection.control_point where risk_number = ?1")
-                .setParameter(1, risk.riskNumber())
-                .executeUpdate();
+        forget(risk.riskNumber());
         for (int i = 0; i < risk.controlPoints().size(); i++) {
             insert(risk, risk.controlPoints().get(i), i);
         }
+    }
+
+    /** What is controlled no more is offered no more; checklists that have taken it over keep it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void forget(@Observes RiskClosed risk) {
+        if (seen.isNew("inspection.control-points", risk)) {
+            forget(risk.riskNumber());
+        }
+    }
+
+    private void forget(String riskNumber) {
+        em.createNativeQuery("delete from inspection.control_point where risk_number = ?1")
+                .setParameter(1, riskNumber)
+                .executeUpdate();
     }
 
     private boolean newerIsKnown(RiskApproved risk) {

@@ -2,8 +2,10 @@ package org.anlan.inspection.checklist.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.InspectionNumbers;
@@ -11,6 +13,7 @@ import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.Checklists.SaveChecklist;
 import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.domain.Checklist;
+import org.anlan.inspection.checklist.domain.ChecklistNode;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
@@ -32,9 +35,8 @@ public class ImportedChecklists {
 
     /** Code of what stands in the way of the import, or null. */
     public String problem(ImportContext context) {
-        String chosen = option(context, "checklist");
-        if (chosen != null) {
-            Optional<Checklist> draft = checklists.find(chosen).filter(this::mayEdit);
+        if (option(context, "checklist") != null) {
+            Optional<Checklist> draft = known(context).filter(this::mayEdit);
             return draft.isEmpty()
                     ? "checklist_unknown"
                     : draft.get().newest().isPublished() ? "checklist_no_draft" : null;
@@ -44,44 +46,61 @@ public class ImportedChecklists {
                 : null;
     }
 
+    /** What the import adds to, as far as it is there already. */
+    public Optional<Checklist> known(ImportContext context) {
+        String chosen = option(context, "checklist");
+        return chosen == null ? checklists.ofImport(context.importId()) : checklists.ofRow(chosen);
+    }
+
     /** @return reference for undo: number, a slash, keys of the new items */
     @Command
-    public String add(ImportContext context, List<String> path, List<NodeFacts> items) {
-        Checklist checklist = target(context);
-        String section = checklist.section(path, desk.now());
+    public String add(ImportContext context, List<String> sections, List<NodeFacts> items) {
+        Checklist checklist = known(context).orElseGet(() -> open(context));
+        long job = context.importId();
+        String section = checklist.section(sections, job, desk.now());
         List<String> keys = items.stream()
-                .map(item -> checklist.add(section, Integer.MAX_VALUE, item, desk.now()))
+                .map(item -> checklist.add(section, Integer.MAX_VALUE, item, job, desk.now()))
                 .toList();
-        String reference = checklist.number() + "/" + String.join(",", keys);
         desk.record(new AuditEntry(
                 "checklist.item_added",
                 ChecklistRepository.KIND,
                 checklist.number(),
                 Map.of(),
-                Map.of("items", keys),
+                Map.of("itemText", items.stream().map(ImportedChecklists::name).toList()),
                 context.fileName()));
-        return reference;
+        return checklist.number() + "/" + String.join(",", keys);
     }
 
+    private static String name(NodeFacts item) {
+        return item.text() == null ? item.finding().text() : item.text();
+    }
+
+    /** A checklist that the import made, and that holds nothing any more, goes too. */
     @Command
-    public void takeBack(String reference) {
+    public void takeBack(String reference, ImportContext context) {
         int slash = reference.lastIndexOf('/');
-        Checklist checklist = checklists.load(reference.substring(0, slash));
-        for (String key : reference.substring(slash + 1).split(",")) {
-            checklist.takeBack(key, desk.now());
+        String number = reference.substring(0, slash);
+        Optional<Checklist> known = checklists.ofRow(number);
+        if (known.isEmpty()) {
+            return;
         }
-        desk.record(AuditEntry.act("checklist.import_undone", ChecklistRepository.KIND, checklist.number(), reference));
-        if (checklist.newest().size() == 0 && checklist.source() == ChecklistSource.IMPORTED) {
+        Checklist checklist = known.get();
+        List<String> names = new ArrayList<>();
+        for (String key : reference.substring(slash + 1).split(",")) {
+            checklist.newest().find(key).map(ChecklistNode::name).ifPresent(names::add);
+            checklist.takeBack(key, context.importId(), desk.now());
+        }
+        desk.record(new AuditEntry(
+                "checklist.import_undone",
+                ChecklistRepository.KIND,
+                number,
+                Map.of("itemText", names),
+                Map.of(),
+                context.fileName()));
+        boolean own = Objects.equals(checklist.importId(), context.importId());
+        if (own && checklist.versions().size() == 1 && checklist.newest().size() == 0) {
             checklists.remove(checklist);
         }
-    }
-
-    private Checklist target(ImportContext context) {
-        String chosen = option(context, "checklist");
-        if (chosen != null) {
-            return checklists.load(chosen);
-        }
-        return checklists.ofImport(context.importId()).orElseGet(() -> open(context));
     }
 
     private Checklist open(ImportContext context) {
@@ -95,6 +114,7 @@ public class ImportedChecklists {
                 desk.login(),
                 desk.now());
         checklists.add(checklist);
+        checklists.flush();
         desk.record(AuditEntry.created(
                 "checklist.registered", ChecklistRepository.KIND, checklist.number(), checklist.facts()));
         return checklist;

@@ -138,25 +138,30 @@ public class Checklist {
     }
 
     public String add(String parentKey, int position, NodeFacts facts, Instant at) {
+        return add(parentKey, position, facts, null, at);
+    }
+
+    /** @param importedBy the import that brings it, or null when a person writes it */
+    public String add(String parentKey, int position, NodeFacts facts, Long importedBy, Instant at) {
         NodeChecks.check(facts);
         ChecklistVersion draft = draftVersion();
         if (draft.size() >= Checklists.MAX_NODES) {
             throw new RuleBroken("checklist.too_large", Checklists.MAX_NODES);
         }
         String key = Integer.toString(++lastKey);
-        draft.add(key, parentKey, position, facts);
+        draft.add(key, parentKey, position, facts, importedBy);
         updatedAt = at;
         return key;
     }
 
     /** Key of the section of this title path, made where it is missing; null for an empty path. */
-    public String section(List<String> titles, Instant at) {
+    public String section(List<String> titles, Long importedBy, Instant at) {
         String parent = null;
         for (String sectionTitle : titles) {
             Optional<ChecklistNode> known = draftVersion().section(parent, sectionTitle.strip());
             parent = known.isPresent()
                     ? known.get().key()
-                    : add(parent, Integer.MAX_VALUE, NodeFacts.section(sectionTitle.strip()), at);
+                    : add(parent, Integer.MAX_VALUE, NodeFacts.section(sectionTitle.strip()), importedBy, at);
         }
         return parent;
     }
@@ -167,10 +172,11 @@ public class Checklist {
         if (node.facts().kind() != facts.kind()) {
             throw new RuleBroken("checklist.kind_fixed", key);
         }
-        node.write(facts);
+        node.change(facts);
         updatedAt = at;
     }
 
+    /** @throws RuleBroken {@code checklist.already_there}, {@code checklist.cycle} */
     public void move(String key, String parentKey, int position, Instant at) {
         draftVersion().move(key, blankToNull(parentKey), position);
         updatedAt = at;
@@ -181,17 +187,18 @@ public class Checklist {
         updatedAt = at;
     }
 
-    /** Takes an imported node back, with the sections that thereby became empty. */
-    public void takeBack(String key, Instant at) {
-        if (newest().isPublished() || versions.size() > 1) {
+    /**
+     * Takes back what an import brought. What is gone already needs nothing more.
+     *
+     * @throws RuleBroken {@code checklist.used_since_import}, {@code checklist.item_changed_since_import}
+     */
+    public void takeBack(String key, long importedBy, Instant at) {
+        if (versions.stream()
+                .anyMatch(version -> version.isPublished() && version.find(key).isPresent())) {
             throw new RuleBroken("checklist.used_since_import", number);
         }
-        String parent = newest().node(key).parentKey();
-        remove(key, at);
-        while (parent != null && newest().children(parent).isEmpty()) {
-            String above = newest().node(parent).parentKey();
-            remove(parent, at);
-            parent = above;
+        if (newest().takeBack(key, importedBy)) {
+            updatedAt = at;
         }
     }
 

@@ -104,10 +104,16 @@ public class ChecklistNode {
     @Column(nullable = false)
     private Map<String, String> extras = new TreeMap<>();
 
+    /** The import that brought it, until a person changes it. */
+    @Column(name = "import_id")
+    private Long importId;
+
     protected ChecklistNode() {}
 
-    ChecklistNode(ChecklistVersion version, String key, String parentKey, int position, NodeFacts facts) {
+    ChecklistNode(
+            ChecklistVersion version, String key, String parentKey, int position, NodeFacts facts, Long importId) {
         this.version = version;
+        this.importId = importId;
         this.key = key;
         this.kind = facts.kind();
         place(parentKey, position);
@@ -115,7 +121,7 @@ public class ChecklistNode {
     }
 
     ChecklistNode copyInto(ChecklistVersion other) {
-        return new ChecklistNode(other, key, parentKey, position, facts());
+        return new ChecklistNode(other, key, parentKey, position, facts(), null);
     }
 
     void place(String newParent, int newPosition) {
@@ -123,7 +129,20 @@ public class ChecklistNode {
         position = newPosition;
     }
 
-    void write(NodeFacts facts) {
+    void change(NodeFacts facts) {
+        write(facts);
+        touchedByPerson();
+    }
+
+    void touchedByPerson() {
+        importId = null;
+    }
+
+    boolean isAsImportedBy(long job) {
+        return importId != null && importId == job;
+    }
+
+    private void write(NodeFacts facts) {
         text = clean(facts.text());
         if (kind == NodeKind.SECTION) {
             return;
@@ -201,6 +220,11 @@ public class ChecklistNode {
 
     public String text() {
         return text;
+    }
+
+    /** What people call it: its text, or the finding of an item whose source lost the text. */
+    public String name() {
+        return text == null ? findingText : text;
     }
 
     private static String clean(String value) {

@@ -12,16 +12,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.anlan.inspection.checklist.NodeFacts;
-import org.anlan.inspection.checklist.NodeKind;
 import org.anlan.inspection.checklist.NodeRow;
-import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 
 /** One edition of a checklist: open until published, then frozen for ever. */
@@ -52,6 +50,9 @@ public class ChecklistVersion {
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ChecklistNode> nodes = new ArrayList<>();
 
+    @Transient
+    private NodeTree tree;
+
     protected ChecklistVersion() {}
 
     ChecklistVersion(Checklist checklist, int number) {
@@ -67,40 +68,67 @@ public class ChecklistVersion {
 
     void takeNodesOf(ChecklistVersion other) {
         other.nodes.forEach(node -> nodes.add(node.copyInto(this)));
+        tree = null;
     }
 
-    void add(String key, String parentKey, int position, NodeFacts facts) {
+    /** @param importId the import that brings it, or null when a person writes it */
+    void add(String key, String parentKey, int position, NodeFacts facts, Long importId) {
         requireSection(parentKey);
-        List<ChecklistNode> siblings = children(parentKey);
-        int place = Math.max(0, Math.min(position, siblings.size()));
-        ChecklistNode node = new ChecklistNode(this, key, parentKey, place, facts);
+        ChecklistNode node = new ChecklistNode(this, key, parentKey, position, facts, importId);
+        tree().put(node, parentKey, position);
         nodes.add(node);
-        siblings.add(place, node);
-        renumber(siblings);
     }
 
     void move(String key, String parentKey, int position) {
         ChecklistNode node = node(key);
         requireSection(parentKey);
-        for (String above = parentKey; above != null; above = node(above).parentKey()) {
-            if (above.equals(key)) {
-                throw new RuleBroken("checklist.cycle", key);
-            }
+        if (tree().isWithin(parentKey, key)) {
+            throw new RuleBroken("checklist.cycle", key);
         }
         String formerParent = node.parentKey();
-        List<ChecklistNode> siblings = children(parentKey);
-        siblings.remove(node);
-        siblings.add(Math.max(0, Math.min(position, siblings.size())), node);
-        node.place(parentKey, 0);
-        renumber(siblings);
-        renumber(children(formerParent));
+        int formerPosition = node.position();
+        tree().take(node);
+        tree().put(node, parentKey, position);
+        if (Objects.equals(formerParent, parentKey) && formerPosition == node.position()) {
+            throw new RuleBroken("checklist.already_there", node.name());
+        }
+        node.touchedByPerson();
     }
 
     void remove(String key) {
         ChecklistNode node = node(key);
         children(key).forEach(child -> remove(child.key()));
+        tree().take(node);
         nodes.remove(node);
-        renumber(children(node.parentKey()));
+    }
+
+    /**
+     * Takes back what an import brought, with its sections that thereby became empty.
+     *
+     * @return whether it was still there
+     * @throws RuleBroken {@code checklist.item_changed_since_import}
+     */
+    boolean takeBack(String key, long importedBy) {
+        Optional<ChecklistNode> imported = find(key);
+        imported.ifPresent(node -> {
+            if (!node.isAsImportedBy(importedBy)) {
+                throw new RuleBroken("checklist.item_changed_since_import", node.name());
+            }
+            remove(key);
+            removeIfEmpty(node.parentKey(), importedBy);
+        });
+        return imported.isPresent();
+    }
+
+    private void removeIfEmpty(String sectionKey, long importedBy) {
+        if (sectionKey == null || childCount(sectionKey) > 0) {
+            return;
+        }
+        ChecklistNode section = node(sectionKey);
+        if (section.isAsImportedBy(importedBy)) {
+            remove(sectionKey);
+            removeIfEmpty(section.parentKey(), importedBy);
+        }
     }
 
     void publish(String by, Instant at) {
@@ -115,45 +143,42 @@ public class ChecklistVersion {
         if (node(parentKey).isItem()) {
             throw new RuleBroken("checklist.item_has_children", parentKey);
         }
-        if (path(parentKey).size() >= DEEPEST) {
+        if (tree().path(parentKey).size() >= DEEPEST) {
             throw new RuleBroken("checklist.too_deep", DEEPEST);
         }
     }
 
-    private static void renumber(List<ChecklistNode> siblings) {
-        for (int i = 0; i < siblings.size(); i++) {
-            siblings.get(i).place(siblings.get(i).parentKey(), i);
-        }
+    List<ChecklistNode> children(String parentKey) {
+        return tree().children(parentKey);
     }
 
-    List<ChecklistNode> children(String parentKey) {
-        return new ArrayList<>(nodes.stream()
-                .filter(node -> Objects.equals(node.parentKey(), parentKey))
-                .sorted(Comparator.comparingInt(ChecklistNode::position))
-                .toList());
+    int childCount(String parentKey) {
+        return tree().childCount(parentKey);
     }
 
     Optional<ChecklistNode> section(String parentKey, String title) {
-        return nodes.stream()
-                .filter(node ->
-                        !node.isItem() && Objects.equals(node.parentKey(), parentKey) && title.equals(node.text()))
-                .findFirst();
+        return tree().section(parentKey, title);
     }
 
-    /** @throws NotFound (checklist-item, key) */
+    /** @throws org.anlan.platform.NotFound (checklist-item, key) */
     public ChecklistNode node(String key) {
-        return nodes.stream()
-                .filter(node -> node.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("checklist-item", key));
+        return tree().node(key);
     }
 
-    private List<String> path(String sectionKey) {
-        List<String> path = new ArrayList<>();
-        for (String key = sectionKey; key != null; key = node(key).parentKey()) {
-            path.add(0, node(key).text());
+    public Optional<ChecklistNode> find(String key) {
+        return tree().find(key);
+    }
+
+    /** Titles of the sections from the top to this one; empty for null. */
+    public List<String> path(String sectionKey) {
+        return tree().path(sectionKey);
+    }
+
+    private NodeTree tree() {
+        if (tree == null) {
+            tree = new NodeTree(nodes);
         }
-        return path;
+        return tree;
     }
 
     /** Every node in reading order. */
@@ -205,9 +230,5 @@ public class ChecklistVersion {
 
     public long flagged() {
         return nodes.stream().filter(node -> !node.flags().isEmpty()).count();
-    }
-
-    public NodeKind kindOf(String key) {
-        return node(key).facts().kind();
     }
 }

@@ -8,7 +8,7 @@ import org.anlan.inspection.checklist.NodeKind;
 import org.anlan.platform.InvalidInput;
 
 /** Limits of what a node may say. */
-final class NodeChecks {
+public final class NodeChecks {
 
     private static final int LONG = 2000;
     private static final int SHORT = 200;
@@ -17,7 +17,7 @@ final class NodeChecks {
 
     private NodeChecks() {}
 
-    static void check(NodeFacts facts) {
+    public static void check(NodeFacts facts) {
         InvalidInput.Collector errors = new InvalidInput.Collector();
         errors.rejectIf(facts.kind() == null, "kind", "required").optionalText("text", facts.text(), LONG);
         if (facts.kind() == NodeKind.SECTION) {

@@ -9,6 +9,7 @@ import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.Findings;
+import org.anlan.inspection.finding.Proposal;
 import org.anlan.platform.access.AccessControl;
 
 /** Makes the finding of a failed item from what the checklist has pre-written: one tap. */
@@ -41,7 +42,8 @@ class FindingDrafts {
                 inspection.checklistNumber(),
                 item.key(),
                 facts.riskNumber(),
-                facts.controlPointKey()));
+                facts.controlPointKey(),
+                new Proposal(template.ownerLogin(), template.deadlineDays())));
     }
 
     private static String description(NodeFacts facts, String remark) {

@@ -116,6 +116,7 @@ class FindingIntake {
                 f.checklistNumber(),
                 f.itemKey(),
                 f.riskNumber(),
-                f.controlPointKey());
+                f.controlPointKey(),
+                f.proposal());
     }
 }

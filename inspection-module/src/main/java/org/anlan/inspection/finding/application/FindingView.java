@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Owners;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
+import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
 import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.Proposal;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;
 import org.anlan.inspection.finding.domain.Finding;
@@ -32,6 +35,9 @@ class FindingView {
     People people;
 
     @Inject
+    Owners owners;
+
+    @Inject
     Desk desk;
 
     FindingDetails of(Finding f) {
@@ -49,6 +55,7 @@ class FindingView {
                 reporter == null ? null : people.nameOf(reporter),
                 seesContact ? f.reporter().contact() : null,
                 f.levelDecidedBy(),
+                proposed(f.proposal()),
                 f.assignmentFacts().orElse(null),
                 f.assignment().map(AssignmentColumns::assignedBy).orElse(null),
                 f.assignment().map(AssignmentColumns::assignedAt).orElse(null),
@@ -71,6 +78,20 @@ class FindingView {
                 findings.repeatsOf(f.number()),
                 actions(f),
                 f.recordVersion());
+    }
+
+    /** Somebody who has left is not proposed. */
+    private ProposedAssignment proposed(Proposal proposal) {
+        if (proposal.equals(Proposal.NONE)) {
+            return null;
+        }
+        Optional<People.Choice> responsible =
+                Optional.ofNullable(proposal.responsibleLogin()).flatMap(owners::active);
+        return new ProposedAssignment(
+                responsible.map(People.Choice::login).orElse(null),
+                responsible.map(People.Choice::name).orElse(null),
+                proposal.days(),
+                proposal.days() == null ? null : desk.today().plusDays(proposal.days()));
     }
 
     private List<FindingAction> actions(Finding f) {

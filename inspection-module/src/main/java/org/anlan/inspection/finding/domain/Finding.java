@@ -34,6 +34,7 @@ import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.Proposal;
 import org.anlan.inspection.finding.Rectification;
 import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.inspection.finding.Treatment;
@@ -100,6 +101,9 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private FindingStatus status;
+
+    @Embedded
+    private ProposalColumns proposal;
 
     @Embedded
     private AssignmentColumns assignment;
@@ -187,6 +191,7 @@ public class Finding {
         itemKey = clean(facts.itemKey());
         riskNumber = clean(facts.riskNumber());
         controlPointKey = clean(facts.controlPointKey());
+        proposal = new ProposalColumns(facts.proposal());
         searchDocument = Bigrams.document(number, title, description, place, defectType, sourceNumber, riskNumber);
     }
 
@@ -501,6 +506,11 @@ public class Finding {
 
     public FindingStatus status() {
         return status;
+    }
+
+    /** What is proposed for its rectification until it is assigned. */
+    public Proposal proposal() {
+        return proposal == null || assignment != null ? Proposal.NONE : proposal.facts();
     }
 
     public Optional<AssignmentColumns> assignment() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ChecklistTest {
 
+    private static final long IMPORT = 7;
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
     private static final Map<String, ChecklistStatus> LEGAL = Map.of(
             "DRAFT PUBLISH", ChecklistStatus.PUBLISHED,
@@ -48,10 +49,10 @@ class ChecklistTest {
     @Test
     void a_tree_of_any_depth_is_read_in_order() {
         Checklist checklist = draft();
-        String deep = checklist.section(List.of("基础管理", "应急救援", "应急设施"), NOW);
+        String deep = checklist.section(List.of("基础管理", "应急救援", "应急设施"), null, NOW);
         checklist.add(deep, 0, item("二"), NOW);
         checklist.add(deep, 0, item("一"), NOW);
-        checklist.section(List.of("基础管理", "资金"), NOW);
+        checklist.section(List.of("基础管理", "资金"), null, NOW);
         assertThat(checklist.newest().rows())
                 .extracting(row -> "  ".repeat(row.depth()) + row.facts().text())
                 .containsExactly("基础管理", "  应急救援", "    应急设施", "      一", "      二", "  资金");
@@ -88,8 +89,8 @@ class ChecklistTest {
     @Test
     void a_section_never_moves_below_itself_and_items_hold_nothing() {
         Checklist checklist = draft();
-        String outer = checklist.section(List.of("外"), NOW);
-        String inner = checklist.section(List.of("外", "内"), NOW);
+        String outer = checklist.section(List.of("外"), null, NOW);
+        String inner = checklist.section(List.of("外", "内"), null, NOW);
         String item = checklist.add(inner, 0, item("甲"), NOW);
         refused("checklist.cycle", () -> checklist.move(outer, inner, 0, NOW));
         refused("checklist.item_has_children", () -> checklist.add(item, 0, item("乙"), NOW));
@@ -98,16 +99,56 @@ class ChecklistTest {
     }
 
     @Test
-    void an_imported_row_is_taken_back_with_the_sections_it_alone_filled() {
+    void moving_to_where_it_stands_moves_nothing() {
         Checklist checklist = draft();
-        String a = checklist.add(checklist.section(List.of("类", "甲"), NOW), 0, item("一"), NOW);
-        String b = checklist.add(checklist.section(List.of("类", "乙"), NOW), 0, item("二"), NOW);
-        checklist.takeBack(a, NOW);
+        String section = checklist.section(List.of("类"), null, NOW);
+        String only = checklist.add(section, 0, item("甲"), NOW);
+        Instant later = NOW.plusSeconds(60);
+        refused("checklist.already_there", () -> checklist.move(only, section, 1, later));
+        assertThat(checklist.updatedAt()).isEqualTo(NOW);
+        checklist.move(only, null, 0, later);
+        assertThat(checklist.newest().rows()).extracting(NodeRow::key).containsExactly(only, section);
+    }
+
+    @Test
+    void an_imported_row_is_taken_back_with_the_imported_sections_it_alone_filled() {
+        Checklist checklist = draft();
+        String own = checklist.section(List.of("类"), null, NOW);
+        String a = imported(checklist, List.of("类", "甲"), "一");
+        String b = imported(checklist, List.of("类", "乙"), "二");
+        checklist.takeBack(a, IMPORT, NOW);
         assertThat(checklist.newest().rows())
                 .extracting(row -> row.facts().text())
                 .containsExactly("类", "乙", "二");
-        checklist.takeBack(b, NOW);
-        assertThat(checklist.newest().rows()).isEmpty();
+        checklist.takeBack(b, IMPORT, NOW);
+        checklist.takeBack(b, IMPORT, NOW);
+        assertThat(checklist.newest().rows()).extracting(NodeRow::key).containsExactly(own);
+    }
+
+    @Test
+    void what_a_person_has_worked_on_since_the_import_is_kept() {
+        Checklist checklist = draft();
+        String changed = imported(checklist, List.of(), "一");
+        String moved = imported(checklist, List.of(), "二");
+        String pushed = imported(checklist, List.of(), "三");
+        checklist.change(changed, item("一，改过"), NOW);
+        checklist.move(moved, null, 0, NOW);
+        refused("checklist.item_changed_since_import", () -> checklist.takeBack(changed, IMPORT, NOW));
+        refused("checklist.item_changed_since_import", () -> checklist.takeBack(moved, IMPORT, NOW));
+        checklist.takeBack(pushed, IMPORT, NOW);
+        assertThat(checklist.newest().rows()).extracting(NodeRow::key).containsExactly(moved, changed);
+    }
+
+    @Test
+    void rows_of_an_open_revision_are_taken_back_and_published_ones_never() {
+        Checklist checklist = draft();
+        String first = imported(checklist, List.of(), "一");
+        checklist.publish("safety", NOW);
+        checklist.revise(NOW);
+        String second = imported(checklist, List.of(), "二");
+        refused("checklist.used_since_import", () -> checklist.takeBack(first, IMPORT, NOW));
+        checklist.takeBack(second, IMPORT, NOW);
+        assertThat(checklist.newest().rows()).extracting(NodeRow::key).containsExactly(first);
     }
 
     @Test
@@ -126,6 +167,11 @@ class ChecklistTest {
     private static Checklist draft() {
         SaveChecklist facts = new SaveChecklist("岗位隐患排查清单", null, "U1", null);
         return Checklist.draft("PC-1", facts, ChecklistSource.WRITTEN, null, null, "safety", NOW);
+    }
+
+    private static String imported(Checklist checklist, List<String> sections, String text) {
+        String section = checklist.section(sections, IMPORT, NOW);
+        return checklist.add(section, Integer.MAX_VALUE, item(text), IMPORT, NOW);
     }
 
     private static NodeFacts item(String text) {

@@ -21,6 +21,8 @@ import java.util.List;
  */
 record CsvEncoding(Charset charset, int mark) {
 
+    private static final String KNOWN = "UTF-8, GBK, GB18030";
+
     private static final List<CsvEncoding> MARKS = List.of(
             new CsvEncoding(StandardCharsets.UTF_8, 3),
             new CsvEncoding(StandardCharsets.UTF_16LE, 2),
@@ -35,7 +37,7 @@ record CsvEncoding(Charset charset, int mark) {
             byte[] mark = "\uFEFF".getBytes(marked.charset);
             if (head.length >= mark.length && Arrays.equals(mark, 0, mark.length, head, 0, mark.length)) {
                 if (!marked.decodes(file)) {
-                    throw FileProblem.of("file_encoding", marked.charset.name());
+                    throw FileProblem.of("file_encoding", KNOWN);
                 }
                 return marked;
             }
@@ -46,7 +48,7 @@ record CsvEncoding(Charset charset, int mark) {
                 return candidate;
             }
         }
-        throw FileProblem.of("file_encoding", "UTF-8, GBK, GB18030");
+        throw FileProblem.of("file_encoding", KNOWN);
     }
 
     Reader reader(Path file) throws IOException {

@@ -42,6 +42,7 @@ final class CsvFile implements TableFile {
 
     @Override
     public void read(int sheet, RowSink sink) throws IOException {
+        int number = 0;
         try (Reader text = new BufferedReader(encoding.reader(file));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator())
@@ -51,12 +52,11 @@ final class CsvFile implements TableFile {
                         .allowUnclosedQuote(false)
                         .maxBufferSize(MAX_FIELD_CHARS)
                         .build(records(), text)) {
-            int number = 0;
             for (CsvRecord csvRecord : csv) {
                 emit(++number, csvRecord, sink);
             }
         } catch (CsvParseException unclosed) {
-            throw FileProblem.caused(unclosed, "file_csv_quotes", String.valueOf(unclosed.getMessage()));
+            throw FileProblem.caused(unclosed, "file_csv_quotes", number + 1);
         }
     }
 

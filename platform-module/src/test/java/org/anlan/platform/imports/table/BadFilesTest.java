@@ -180,7 +180,13 @@ class BadFilesTest {
 
     @Test
     void quote_that_is_never_closed() {
-        assertThat(problem(utf8("名称,数值\n甲,\"1\n乙,2\n"))).isEqualTo("import.file_csv_quotes");
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> Reading.ofBytes(utf8("名称,数值\n甲,1\n乙,\"2\n丙,3\n"), PAIR));
+
+        assertThat(refused.errors()).singleElement().satisfies(e -> {
+            assertThat(e.code()).isEqualTo("import.file_csv_quotes");
+            assertThat(e.args()).as("row with the quote").containsExactly(3);
+        });
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.anlan.inspection.checklist.Checklists;
 import org.anlan.inspection.checklist.Checklists.ControlPointRow;
 import org.anlan.inspection.checklist.Checklists.SaveChecklist;
 import org.anlan.inspection.checklist.NodeFacts;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
+import org.anlan.web.faces.FieldNames;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.Paging;
@@ -106,9 +108,14 @@ public class ChecklistsResource {
     @POST
     @Path("{number}/items")
     public Response add(@PathParam("number") String number, NodeBody body) {
-        Bodies.required(body);
+        NodeFacts facts = Bodies.required(body).facts();
+        if (facts == null) {
+            throw InvalidInput.of("facts", "required");
+        }
         int place = body.position() == null ? Integer.MAX_VALUE : body.position();
-        checklists.addNode(number, expected(number), body.parentKey(), place, Bodies.required(body.facts()));
+        long version = expected(number);
+        FieldNames.told(
+                FieldNames.within("facts"), () -> checklists.addNode(number, version, body.parentKey(), place, facts));
         return details(number, null);
     }
 

@@ -7,6 +7,7 @@ import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.CauseKind;
 import org.anlan.inspection.finding.FindingDetails;
 import org.anlan.inspection.finding.FindingDetails.ExtensionRow;
+import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingSource;
@@ -46,6 +47,7 @@ public record FindingView(
         String reporterName,
         String reporterContact,
         String levelDecidedBy,
+        ProposedAssignment proposal,
         Assignment assignment,
         String assignedBy,
         Instant assignedAt,
@@ -101,6 +103,7 @@ public record FindingView(
                 d.reporterName(),
                 d.reporterContact(),
                 d.levelDecidedBy(),
+                d.proposal(),
                 d.assignment(),
                 d.assignedBy(),
                 d.assignedAt(),

@@ -1,7 +1,11 @@
 package org.anlan.web.rest.risk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.anlan.platform.InvalidInput;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.Party;
@@ -33,6 +37,36 @@ public record RiskBody(
         Map<String, String> extras,
         String owner,
         RatingBody rating) {
+
+    /** Where a part that the door refuses stands in the body. */
+    static final UnaryOperator<String> FIELDS = RiskBody::field;
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("ownerLogin", "owner"),
+            Map.entry("sequenceLabel", "sequence"),
+            Map.entry("plan", "rectificationPlan"),
+            Map.entry("extra", "extras"),
+            Map.entry("likelihood", "rating.likelihood"),
+            Map.entry("severity", "rating.severity"),
+            Map.entry("exposure", "rating.e"),
+            Map.entry("consequence", "rating.c"),
+            Map.entry("consequenceFactor", "rating.c"),
+            Map.entry("score", "rating"),
+            Map.entry("level", "rating.level"),
+            Map.entry("basis", "rating.basis"));
+
+    private static String field(String name) {
+        String camel = name.matches("[A-Z_]+") ? camel(name) : name;
+        return NAMES.getOrDefault(camel, camel);
+    }
+
+    private static String camel(String constant) {
+        String[] words = constant.toLowerCase(Locale.ROOT).split("_");
+        return Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
+    }
 
     /** @param kind DEPARTMENT or SUPPLIER; left out it is taken from the name */
     public record PartyBody(String kind, String name) {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.risk.register.RegisterAction;
@@ -27,6 +29,7 @@ import org.anlan.risk.register.Registers.ChangeRegister;
 import org.anlan.risk.register.Registers.OpenRegister;
 import org.anlan.risk.register.Registers.RegisterQuery;
 import org.anlan.risk.register.Signature;
+import org.anlan.web.faces.FieldNames;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.OncePerKey.NewThing;
@@ -57,6 +60,10 @@ public class RiskRegistersResource {
         return registers.find(new RegisterQuery(paging.q, type, unit, kept), paging.request());
     }
 
+    /** Where a part that the door refuses stands in the body. */
+    private static final UnaryOperator<String> FIELDS =
+            FieldNames.instead(Map.of("ownerLogin", "owner", "unitCode", "unit", "schemeCode", "scheme"));
+
     @GET
     @Path("types")
     public List<RegisterType> types() {
@@ -73,9 +80,9 @@ public class RiskRegistersResource {
                 .rejectIf(b.type() != null && !b.type().isBlank() && unknown, "type", "unknown_value", b.type())
                 .requireText("unit", b.unit(), 40)
                 .throwIfAny();
+        OpenRegister command = new OpenRegister(b.type(), b.name(), b.unit(), b.owner(), b.scheme(), b.reviewMonths());
         return once.create(body, () -> {
-            RegisterDetails details = registers.details(registers.open(
-                    new OpenRegister(b.type(), b.name(), b.unit(), b.owner(), b.scheme(), b.reviewMonths())));
+            RegisterDetails details = registers.details(FieldNames.told(FIELDS, () -> registers.open(command)));
             return new NewThing("risk-registers/" + details.number(), RegisterAnswer.of(details), details.version());
         });
     }
@@ -93,9 +100,12 @@ public class RiskRegistersResource {
         RegisterBody b = Bodies.required(body);
         new InvalidInput.Collector().requireText("unit", b.unit(), 40).throwIfAny();
         int months = b.reviewMonths() == null ? 12 : b.reviewMonths();
-        registers.change(
-                new ChangeRegister(number, expected(number), b.name(), b.unit(), b.owner(), b.scheme(), months));
-        return details(number);
+        ChangeRegister command =
+                new ChangeRegister(number, expected(number), b.name(), b.unit(), b.owner(), b.scheme(), months);
+        return FieldNames.told(FIELDS, () -> {
+            registers.change(command);
+            return details(number);
+        });
     }
 
     @POST

@@ -30,6 +30,7 @@ import org.anlan.risk.RiskService.ChangeRisk;
 import org.anlan.risk.RiskService.RegisterRisk;
 import org.anlan.risk.Snapshot;
 import org.anlan.risk.scheme.Rating;
+import org.anlan.web.faces.FieldNames;
 import org.anlan.web.rest.Bodies;
 import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.OncePerKey.NewThing;
@@ -77,7 +78,8 @@ public class RisksResource {
                 rating == null ? null : rating.input(),
                 rating == null ? null : rating.basis());
         return once.create(body, () -> {
-            RiskDetails details = queries.details(service.register(command));
+            String number = FieldNames.told(RiskBody.FIELDS, () -> service.register(command));
+            RiskDetails details = queries.details(number);
             return new NewThing("risks/" + details.row().number(), RiskView.of(details), details.version());
         });
     }
@@ -92,9 +94,12 @@ public class RisksResource {
     @PUT
     @Path("{number}")
     public Response change(@PathParam("number") String number, RiskBody body) {
-        service.change(
-                new ChangeRisk(number, expected(number), Bodies.required(body).facts()));
-        return details(number);
+        ChangeRisk command =
+                new ChangeRisk(number, expected(number), Bodies.required(body).facts());
+        return FieldNames.told(RiskBody.FIELDS, () -> {
+            service.change(command);
+            return details(number);
+        });
     }
 
     @GET
@@ -108,8 +113,8 @@ public class RisksResource {
     public Response assess(@PathParam("number") String number, RatingBody body) {
         AssessmentPurpose purpose = Bodies.required(body).purposeOrCurrent();
         return once.create(body, () -> {
-            Rating rating =
-                    service.assess(new AssessRisk(number, expected(number), purpose, body.input(), body.basis()));
+            AssessRisk command = new AssessRisk(number, expected(number), purpose, body.input(), body.basis());
+            Rating rating = FieldNames.told(RatingBody.FIELDS, () -> service.assess(command));
             long version = queries.details(number).version();
             return new NewThing("risks/" + number + "/assessments", Assessed.of(rating), version);
         });
@@ -119,8 +124,11 @@ public class RisksResource {
     @Path("{number}/actions/{action}")
     public Response act(@PathParam("number") String number, @PathParam("action") String action, Reason body) {
         RiskAction asked = Params.constant("action", action, RiskAction.class);
-        service.act(new ActOnRisk(number, expected(number), asked, body == null ? null : body.reason()));
-        return details(number);
+        ActOnRisk command = new ActOnRisk(number, expected(number), asked, body == null ? null : body.reason());
+        return FieldNames.told(RiskBody.FIELDS, () -> {
+            service.act(command);
+            return details(number);
+        });
     }
 
     private long expected(String number) {
