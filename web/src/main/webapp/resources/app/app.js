@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  var EDGE = 8;
   var words = function (key) {
     return document.getElementById("words").dataset[key];
   };
@@ -110,6 +111,23 @@
     });
   }
 
+  /** A menu hangs from one edge of its button; where that lets it leave the window it is moved back in. */
+  document.addEventListener(
+    "toggle",
+    function (e) {
+      var menu = e.target.matches("details.menu[open]") && e.target.querySelector(".menu-box");
+      if (!menu) {
+        return;
+      }
+      menu.style.translate = "";
+      var area = menu.getBoundingClientRect();
+      var over = Math.max(0, area.right + EDGE - root.clientWidth);
+      var by = area.left < EDGE ? EDGE - area.left : -Math.min(over, area.left - EDGE);
+      menu.style.translate = by ? Math.round(by) + "px" : "";
+    },
+    true
+  );
+
   /* --- side panels --- */
   function openPanel(id) {
     var panel = document.getElementById(id);
@@ -140,7 +158,7 @@
   }
 
   /* --- forms: errors belong to their inputs, the first is focused --- */
-  function markErrors() {
+  function markErrors(quiet) {
     var first = null;
     document.querySelectorAll(".field").forEach(function (field) {
       var input = field.querySelector("input:not([type=hidden]), select, textarea");
@@ -168,7 +186,7 @@
         input.removeAttribute("aria-invalid");
       }
     });
-    if (first) {
+    if (first && !quiet) {
       var panel = first.closest("dialog");
       if (panel && !panel.open) {
         panel.showModal();
@@ -421,8 +439,9 @@
   });
 
   /* --- ajax: errors are said and the form stays; errors of fields are marked again --- */
-  function renewed() {
-    markErrors();
+  /** @param quiet whoever is typing elsewhere is not taken to the first error */
+  function renewed(quiet) {
+    markErrors(quiet);
     reachBoxes();
   }
 
@@ -437,11 +456,13 @@
     });
     window.faces.ajax.addOnEvent(function (event) {
       if (event.status === "success") {
-        renewed();
+        renewed(event.source && event.source.matches("[data-preview-go]"));
       }
     });
   }
-  window.jQuery(document).on("pfAjaxComplete", renewed);
+  window.jQuery(document).on("pfAjaxComplete", function () {
+    renewed();
+  });
   window.jQuery(document).on("pfAjaxError", function (event, call) {
     failed(call);
   });

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -11,7 +14,9 @@ import org.anlan.inspection.checklist.ChecklistAction;
 import org.anlan.inspection.checklist.Checklists;
 import org.anlan.inspection.checklist.FindingTemplate;
 import org.anlan.inspection.checklist.NodeFacts;
+import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.GiveAnswer;
+import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionDetails;
 import org.anlan.inspection.conduct.InspectionResult;
 import org.anlan.inspection.conduct.InspectionStatus;
@@ -25,8 +30,12 @@ import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.plan.Plans;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.NotAllowed;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
+import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.duty.Duties;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +60,9 @@ class InspectionsIT extends InContainer {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Staff hiring;
@@ -160,6 +172,8 @@ class InspectionsIT extends InContainer {
         }
         assertThat(bed.database().auditActions("inspection", number)).containsOnlyOnce("inspection.missed");
         bed.asPerson(staff.field, () -> start(number));
+        assertThat(bed.asPerson(staff.field, () -> inspections.details(number).allowedActions()))
+                .containsExactly(InspectionAction.FINISH, InspectionAction.HAND_OVER);
         answer(number, "1", "CONFORMING");
         answer(number, "2", "CONFORMING");
         finish(number);
@@ -178,6 +192,46 @@ class InspectionsIT extends InContainer {
                 () -> inspections.excuse(number, inspections.details(number).version(), "台风停业"));
         assertThat(details(number).excuseReason()).isEqualTo("台风停业");
         assertThat(details(number).excusedBy()).isEqualTo(staff.manager);
+    }
+
+    @Test
+    void it_is_begun_only_in_a_unit_that_there_is_and_that_the_caller_may_inspect() {
+        String elsewhere = bed.organisation().unit(null);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> begin(null, staff.unit)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> begin("PC-0", staff.unit)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> begin(checklist, "nowhere")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> begin(checklist, elsewhere)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.safety, () -> begin(checklist, elsewhere)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private String begin(String of, String unit) {
+        return inspections.begin(new BeginInspection(of, unit, null, null));
+    }
+
+    @Test
+    void signature_is_a_drawing_and_a_photo_belongs_to_a_question_that_is_asked() {
+        String number = begun();
+        byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> inspections.sign(number, pdf)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.field, () -> photo(number, "99")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(bed.asPerson(staff.field, () -> photo(number, "1"))).isNotNull();
+    }
+
+    private UUID photo(String number, String item) throws IOException {
+        return attachments
+                .add(
+                        Inspections.ANSWER_KIND,
+                        AnswerPhotos.of(number, item),
+                        "a.png",
+                        new ByteArrayInputStream(Staff.png()))
+                .id();
     }
 
     private String planned() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.anlan.inspection.conduct.InspectionRow;
 import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.plan.Cadence;
@@ -14,11 +17,13 @@ import org.anlan.inspection.plan.CycleUnit;
 import org.anlan.inspection.plan.DayRule;
 import org.anlan.inspection.plan.PlanAction;
 import org.anlan.inspection.plan.PlanFacts;
+import org.anlan.inspection.plan.PlannedDay;
 import org.anlan.inspection.plan.Plans;
 import org.anlan.inspection.plan.Roll;
 import org.anlan.inspection.plan.Schedule;
 import org.anlan.inspection.plan.Window;
 import org.anlan.inspection.plan.application.PlanKeeper;
+import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.StaleVersion;
@@ -141,11 +146,82 @@ class PlansIT extends InContainer {
     }
 
     @Test
+    void preview_shows_exactly_what_saving_schedules_for_a_new_plan_and_for_a_changed_one() {
+        Schedule rolling =
+                new Schedule(CycleUnit.DAY, 1, TODAY.minusDays(40), null, DayRule.EVERY_DAY, null, null, Roll.PREVIOUS);
+        PlanFacts facts = with(rolling);
+        List<LocalDate> previewed = previewed(null, facts);
+        String number = bed.asPerson(staff.safety, () -> plans.register(facts));
+        assertThat(scheduled(number)).isEqualTo(previewed);
+        PlanFacts changed =
+                with(new Schedule(CycleUnit.WEEK, 1, TODAY, null, DayRule.WEEKDAYS, everyDay(), null, Roll.PREVIOUS));
+        List<LocalDate> anew = previewed(number, changed);
+        assertThat(anew).doesNotContain(TODAY);
+        List<LocalDate> opened = opened(number);
+        bed.asPerson(
+                staff.safety, () -> plans.change(number, plans.details(number).version(), changed));
+        assertThat(scheduled(number).stream().filter(day -> !opened.contains(day)))
+                .containsExactlyElementsOf(
+                        anew.stream().filter(day -> !opened.contains(day)).toList());
+    }
+
+    private static Set<DayOfWeek> everyDay() {
+        return Set.of(DayOfWeek.values());
+    }
+
+    private PlanFacts with(Schedule schedule) {
+        return new PlanFacts(
+                "门店日查", daily.checklistNumber(), staff.unit, null, null, staff.field, schedule, new Window(0, 0, 3));
+    }
+
+    private List<LocalDate> previewed(String number, PlanFacts facts) {
+        return bed.asPerson(
+                staff.safety,
+                () -> plans.preview(number, facts, null, TODAY.plusDays(60), 400).days().stream()
+                        .map(PlannedDay::scheduledOn)
+                        .toList());
+    }
+
+    private List<LocalDate> scheduled(String number) {
+        return occurrences(number).stream().map(InspectionRow::scheduledOn).toList();
+    }
+
+    private List<LocalDate> opened(String number) {
+        return occurrences(number).stream()
+                .filter(row -> !row.opensAt().isAfter(Instant.now()))
+                .map(InspectionRow::scheduledOn)
+                .toList();
+    }
+
+    @Test
+    void neither_unknown_units_nor_those_outside_the_scope_nor_people_who_may_not_inspect_are_planned_for() {
+        String elsewhere = bed.organisation().unit(null);
+        String auditor = bed.organisation().person(staff.unit, "auditor");
+        assertThatThrownBy(() -> bed.asPerson(staff.safety, () -> plans.register(in("nowhere", staff.field))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.safety, () -> plans.register(in(elsewhere, staff.field))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bed.asPerson(staff.safety, () -> plans.register(in(staff.unit, auditor))))
+                .isInstanceOf(InvalidInput.class);
+        String number = register();
+        assertThatThrownBy(() -> bed.asPerson(
+                        staff.safety,
+                        () -> plans.change(number, plans.details(number).version(), in(elsewhere, staff.field))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private PlanFacts in(String unit, String assignee) {
+        return new PlanFacts(
+                "门店日查", daily.checklistNumber(), unit, null, null, assignee, daily.schedule(), Window.SAME_DAY);
+    }
+
+    @Test
     void preview_stores_nothing_and_warns_of_years_without_holidays() {
         Schedule schedule = new Schedule(CycleUnit.MONTH, 1, TODAY, null, DayRule.ANCHOR_DAY, null, null, Roll.NEXT);
         PlanFacts facts = new PlanFacts("月查", null, staff.unit, null, null, null, schedule, null);
         var preview = bed.asPerson(
-                staff.safety, () -> plans.preview(facts, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 12, 31), 50));
+                staff.safety,
+                () -> plans.preview(null, facts, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 12, 31), 50));
         assertThat(preview.days()).hasSize(12);
         assertThat(preview.yearsWithoutCalendar()).containsExactly(2030);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anlan.platform.Page;
@@ -20,17 +21,24 @@ public final class Where {
 
     /** Only what lies in the scope: units, or rows that carry the caller's login in one of the columns. */
     public static Where inScope(ScopeFilter scope, String unitColumn, String... ownerColumns) {
+        return inScope(scope, Set.of(), unitColumn, ownerColumns);
+    }
+
+    /** @param actsFor whom the caller stands in for: their rows count like the caller's own */
+    public static Where inScope(ScopeFilter scope, Set<String> actsFor, String unitColumn, String... ownerColumns) {
         Where where = new Where();
         if (scope.all()) {
             return where;
         }
         String own = Stream.of(ownerColumns)
-                .map(column -> " or " + column + " = :scope_login")
+                .map(column -> " or " + column + " = any(string_to_array(:scope_logins, ' '))")
                 .collect(Collectors.joining());
         where.sql.append(" and (" + unitColumn + " = any(string_to_array(:scope_units, ' '))" + own + ")");
         where.args.put("scope_units", String.join(" ", scope.unitCodes()));
         if (ownerColumns.length > 0) {
-            where.args.put("scope_login", scope.login() == null ? "" : scope.login());
+            Stream<String> logins =
+                    scope.login() == null ? Stream.empty() : Stream.concat(Stream.of(scope.login()), actsFor.stream());
+            where.args.put("scope_logins", logins.collect(Collectors.joining(" ")));
         }
         return where;
     }

@@ -23,13 +23,14 @@ public interface Plans {
     List<InspectionRow> occurrences(String number, LocalDate from, LocalDate until);
 
     /**
-     * What these facts would schedule from a day on; stores nothing.
+     * What saving these facts would schedule; stores nothing. Only schedule, window and unit are looked at.
      *
-     * @param from first day, null for today
+     * @param number the plan that would be changed, or null for a new one
+     * @param from first scheduled day, null for all that are still to come; a new plan counts from then if that is past
      * @param until last day, null for a year later; at most three years
      * @param limit 1 to 400 days
      */
-    Preview preview(PlanFacts facts, LocalDate from, LocalDate until, int limit);
+    Preview preview(String number, PlanFacts facts, LocalDate from, LocalDate until, int limit);
 
     /** @return number of the new plan, such as {@code JH-2026-0001}; its next inspections are scheduled at once */
     String register(PlanFacts facts);

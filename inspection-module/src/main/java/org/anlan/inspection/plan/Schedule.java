@@ -24,6 +24,9 @@ public record Schedule(
         Integer nth,
         Roll roll) {
 
+    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    public static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
     public Schedule {
         weekdays = weekdays == null ? Set.of() : Set.copyOf(weekdays);
         roll = roll == null ? Roll.NONE : roll;
@@ -37,11 +40,12 @@ public record Schedule(
                 .rejectIf(anchor == null, "schedule.anchor", "required")
                 .rejectIf(every < 1 || every > 366, "schedule.every", "out_of_range", 1, 366)
                 .rejectIf(
-                        anchor != null && until != null && until.isBefore(anchor),
+                        anchor != null && until != null && !isOutOfReach(until) && until.isBefore(anchor),
                         "schedule.until",
                         "before_start",
                         anchor)
-                .rejectIf(anchor != null && outOfReach(anchor), "schedule.anchor", "out_of_range", 2000, 2200);
+                .rejectIf(isOutOfReach(anchor), "schedule.anchor", "out_of_range", EARLIEST, LATEST)
+                .rejectIf(isOutOfReach(until), "schedule.until", "out_of_range", EARLIEST, LATEST);
         if (unit != null) {
             checkRule(errors);
         }
@@ -70,7 +74,8 @@ public record Schedule(
                 .rejectIf(dayRule == DayRule.NTH_WEEKDAY && badNth, "schedule.nth", "out_of_range", -1, 5);
     }
 
-    private static boolean outOfReach(LocalDate day) {
-        return day.getYear() < 2000 || day.getYear() > 2200;
+    /** Whether a day is given that no plan reaches. */
+    public static boolean isOutOfReach(LocalDate day) {
+        return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST));
     }
 }

@@ -62,6 +62,9 @@ public class Navigation {
             page("new_ticket", "headset", "/desk/edit.xhtml", "ticket.register"),
             page("new_letter", "handshake", "/letter/new.xhtml", "letter.edit"));
 
+    /** Pages whose name does not tell which page leads to them. */
+    static final Map<String, String> LED_TO = Map.of("/inspection/cadence.xhtml", "/inspection/plans.xhtml");
+
     /** Forms that lists and details lead to: who may not save is not let in to fill them. */
     static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("/calendars/day.xhtml", "calendar.edit"),
@@ -131,7 +134,7 @@ public class Navigation {
 
     /** Whether the page of this request belongs to the entry. */
     public boolean current(NavEntry entry) {
-        String path = request.getServletPath();
+        String path = LED_TO.getOrDefault(request.getServletPath(), request.getServletPath());
         boolean listed = SECTIONS.stream().anyMatch(section -> section.holds(path));
         return listed ? entry.holds(path) : entry.adopts(path, SECTIONS);
     }

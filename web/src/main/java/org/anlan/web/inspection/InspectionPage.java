@@ -1,9 +1,14 @@
 package org.anlan.web.inspection;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +16,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.inspection.checklist.NodeFacts;
+import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.AnswerRow;
 import org.anlan.inspection.conduct.InspectionAction;
 import org.anlan.inspection.conduct.InspectionDetails;
 import org.anlan.inspection.conduct.Inspections;
 import org.anlan.inspection.conduct.Inspections.FinishInspection;
+import org.anlan.inspection.conduct.Verdict;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.RuleBroken;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.people.People;
 import org.anlan.web.faces.Go;
@@ -53,8 +61,7 @@ public class InspectionPage implements Serializable {
     private String inspectedSignature;
     private String inspectedAbsent;
     private String summary;
-    private transient InspectionDetails inspection;
-    private transient Map<String, AnswerRow> answers;
+    private String shown;
 
     /** View action. */
     public void load() {
@@ -82,6 +89,7 @@ public class InspectionPage implements Serializable {
     }
 
     public String finish() {
+        requireShown();
         inspections.finish(new FinishInspection(
                 number,
                 version,
@@ -91,6 +99,30 @@ public class InspectionPage implements Serializable {
                 inspectedAbsent,
                 summary));
         return go.done("inspection.finished", number).to("/inspection/inspection.xhtml", "number", number);
+    }
+
+    /** What is signed is what the screen showed: another window may have answered meanwhile. */
+    private void requireShown() {
+        if (shown == null || shown.isBlank()) {
+            return;
+        }
+        JsonObject says = Json.createReader(new StringReader(shown)).readObject();
+        long others = getInspection().nodes().stream()
+                .filter(NodeRow::isItem)
+                .filter(node -> !flat(says.getString(node.key(), "")).equals(flat(stored(node.key()))))
+                .count();
+        if (others > 0) {
+            throw new RuleBroken("inspection.shown_differs", others);
+        }
+    }
+
+    private String stored(String itemKey) {
+        AnswerRow answer = answer(itemKey);
+        return answer == null ? "" : answer.value() + (answer.note() == null ? "" : answer.note());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u3000]+", "");
     }
 
     /** What was drawn comes as a data URL of a PNG; an empty canvas as nothing. */
@@ -110,19 +142,22 @@ public class InspectionPage implements Serializable {
                 .to("/inspection/inspection.xhtml", "number", number);
     }
 
+    /** Read once a request, since answers are saved beside this page. */
     public InspectionDetails getInspection() {
-        if (inspection == null) {
-            inspection = inspections.details(number);
-        }
-        return inspection;
+        return (InspectionDetails) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent("inspection " + number, key -> inspections.details(number));
     }
 
     /** The answer to an item, or null. */
     public AnswerRow answer(String itemKey) {
-        if (answers == null) {
-            answers = getInspection().answers().stream()
-                    .collect(Collectors.toMap(AnswerRow::itemKey, Function.identity()));
-        }
+        @SuppressWarnings("unchecked")
+        Map<String, AnswerRow> answers = (Map<String, AnswerRow>) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(
+                        "answers " + number,
+                        key -> getInspection().answers().stream()
+                                .collect(Collectors.toMap(AnswerRow::itemKey, Function.identity())));
         return answers.get(itemKey);
     }
 
@@ -142,9 +177,27 @@ public class InspectionPage implements Serializable {
             return unit.strip();
         }
         if (item.low() == null || item.high() == null) {
-            return (item.low() == null ? "≤ " + item.high() : "≥ " + item.low()) + unit;
+            return (item.low() == null ? "≤ " + plain(item.high()) : "≥ " + plain(item.low())) + unit;
         }
-        return item.low() + " – " + item.high() + unit;
+        return plain(item.low()) + " – " + plain(item.high()) + unit;
+    }
+
+    /** {@code 4.5} of 4.5000; empty for null. */
+    public String plain(BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** What an answer adds to its verdict: yes or no, the number with its unit, the text or the choice. */
+    public String said(NodeFacts item, AnswerRow answer) {
+        if (answer.verdict() == Verdict.NOT_APPLICABLE) {
+            return "";
+        }
+        return switch (item.answerType()) {
+            case CONFORMITY, PHOTO -> "";
+            case YES_NO -> texts.text("YES".equals(answer.value()) ? "field.yes" : "field.no");
+            case NUMBER -> answer.value() + (item.measureUnit() == null ? "" : " " + item.measureUnit());
+            case SCORE, TEXT, CHOICE -> answer.value();
+        };
     }
 
     public String name(String login) {
@@ -213,6 +266,14 @@ public class InspectionPage implements Serializable {
 
     public void setInspectedAbsent(String inspectedAbsent) {
         this.inspectedAbsent = inspectedAbsent;
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getSummary() {

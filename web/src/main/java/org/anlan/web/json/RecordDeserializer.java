@@ -14,11 +14,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.InvalidInput.FieldError;
@@ -32,7 +34,9 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
         }
     };
 
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final int SHOWN = 60;
+    private static final int LAST_YEAR = 9999;
 
     private final Supplier<Jsonb> jsonb;
 
@@ -64,7 +68,7 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
             if (unreadable.getCause() instanceof InvalidInput inside) {
                 broken.addAll(below(component, inside));
             } else {
-                broken.add(new FieldError(component.getName(), expected(component.getType()), shown(value)));
+                broken.add(new FieldError(component.getName(), expected(component.getType(), value), shown(value)));
             }
         }
         return null;
@@ -80,7 +84,10 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
     }
 
     /** Code of what was expected in place of what cannot be read. */
-    private static String expected(Class<?> type) {
+    private static String expected(Class<?> type, JsonValue value) {
+        if (WHOLE.contains(type) && value instanceof JsonNumber number) {
+            return number.isIntegral() ? "wrong_type" : "not_a_whole_number";
+        }
         if (type.isEnum()) {
             return "unknown_value";
         }
@@ -101,7 +108,15 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
             return component.getType().isPrimitive() ? zero(component.getType()) : null;
         }
         Object plain = plain(value, component.getType());
-        return plain == null ? jsonb.get().fromJson(value.toString(), component.getGenericType()) : plain;
+        return plain == null ? withinReach(jsonb.get().fromJson(value.toString(), component.getGenericType())) : plain;
+    }
+
+    /** Dates of years that take more than four digits are typing errors, and more than the database keeps. */
+    private static Object withinReach(Object read) {
+        if (read instanceof LocalDate date && (date.getYear() < 0 || date.getYear() > LAST_YEAR)) {
+            throw new DateTimeException(date.toString());
+        }
+        return read;
     }
 
     /** What needs no reading of its own, or null. */
@@ -109,12 +124,23 @@ public class RecordDeserializer implements JsonbDeserializer<Record> {
         if (value instanceof JsonString text) {
             return type == String.class ? text.getString() : null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral() && type == int.class) {
-            boolean fits = number.bigDecimalValue().precision() < 10;
-            return fits ? number.intValue() : null;
+        if (value instanceof JsonNumber number && WHOLE.contains(type)) {
+            return whole(number, type);
         }
         boolean truth = value == JsonValue.TRUE || value == JsonValue.FALSE;
         return truth && (type == boolean.class || type == Boolean.class) ? value == JsonValue.TRUE : null;
+    }
+
+    /** The binding would cut off what does not fit. */
+    private static Object whole(JsonNumber number, Class<?> type) {
+        try {
+            BigDecimal value = number.bigDecimalValue();
+            return type == int.class || type == Integer.class
+                    ? (Object) value.intValueExact()
+                    : (Object) value.longValueExact();
+        } catch (ArithmeticException noWholeNumber) {
+            throw new IllegalArgumentException(noWholeNumber);
+        }
     }
 
     private static Object zero(Class<?> primitive) {

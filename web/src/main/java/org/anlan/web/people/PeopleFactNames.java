@@ -26,6 +26,7 @@ public class PeopleFactNames implements FactNames {
             "approver",
             "assignee",
             "deputies",
+            "inPlaceOf",
             "inspectionAssignee",
             "inspector",
             "issuer",

@@ -59,6 +59,18 @@ class NavigationTest {
                 .containsExactly("ticket_policies");
     }
 
+    @Test
+    void a_page_of_another_name_belongs_to_the_page_that_leads_to_it() {
+        Navigation nav = navigation(
+                "/inspection/cadence.xhtml",
+                Map.of("inspection.read", DataScope.ALL, "inspection-plan.read", DataScope.ALL));
+        assertThat(nav.getSections().stream()
+                        .flatMap(section -> section.pages().stream())
+                        .filter(nav::current)
+                        .map(NavEntry::key))
+                .containsExactly("plans");
+    }
+
     private static Navigation navigation(String page, Map<String, DataScope> grants) {
         CallerContext callers = new CallerContext();
         callers.enter(new Caller(1, "zhao", "赵敏", "KF", "zh-CN", Set.of(), grants, null, null));

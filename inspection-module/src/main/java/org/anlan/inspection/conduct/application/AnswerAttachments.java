@@ -24,6 +24,6 @@ public class AnswerAttachments implements AttachmentOwner {
 
     @Override
     public boolean mayChange(String objectNumber) {
-        return files.mayChange(objectNumber);
+        return files.mayChangeAnswer(objectNumber);
     }
 }

@@ -3,7 +3,8 @@ package org.anlan.inspection.conduct.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.checklist.application.ChecklistRepository;
+import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.domain.Answer;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.inspection.finding.application.FindingFiles;
@@ -17,13 +18,19 @@ class InspectionFiles {
     InspectionRepository inspections;
 
     @Inject
+    ChecklistRepository checklists;
+
+    @Inject
     FindingFiles findings;
+
+    @Inject
+    InspectionDesk tasks;
 
     @Inject
     Desk desk;
 
     boolean mayRead(String inspectionNumber) {
-        return find(inspectionNumber).filter(this::isVisible).isPresent();
+        return find(inspectionNumber).filter(tasks::mayRead).isPresent();
     }
 
     /** Photos of a failed item also belong to the finding made from it: its readers see them too. */
@@ -37,15 +44,20 @@ class InspectionFiles {
     }
 
     boolean mayChange(String inspectionNumber) {
-        return find(inspectionNumber)
-                .filter(inspection -> inspection.isRunning() && desk.login().equals(inspection.inspectorLogin()))
+        return running(inspectionNumber).isPresent();
+    }
+
+    /** Only questions that the inspection asks have photos. */
+    boolean mayChangeAnswer(String answer) {
+        return running(answer)
+                .filter(i -> checklists.nodes(i.checklistNumber(), i.checklistVersion()).stream()
+                        .anyMatch(node -> node.isItem()
+                                && AnswerPhotos.of(i.number(), node.key()).equals(answer)))
                 .isPresent();
     }
 
-    private boolean isVisible(Inspection inspection) {
-        String login = desk.login();
-        boolean mine = login.equals(inspection.assigneeLogin()) || login.equals(inspection.inspectorLogin());
-        return desk.access().allows(InspectionPermission.INSPECTION_READ, inspection.unitCode(), mine ? login : null);
+    private Optional<Inspection> running(String number) {
+        return find(number).filter(i -> i.isRunning() && desk.login().equals(i.inspectorLogin()));
     }
 
     private Optional<Inspection> find(String number) {

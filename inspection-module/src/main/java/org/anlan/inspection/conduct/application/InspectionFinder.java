@@ -127,6 +127,7 @@ public class InspectionFinder {
     private Where visible() {
         return Where.inScope(
                 desk.access().filter(InspectionPermission.INSPECTION_READ),
+                desk.actsFor(),
                 "i.unit_code",
                 "i.assignee_login",
                 "i.inspector_login");

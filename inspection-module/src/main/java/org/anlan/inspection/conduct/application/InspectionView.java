@@ -35,6 +35,9 @@ class InspectionView {
     People people;
 
     @Inject
+    InspectionDesk tasks;
+
+    @Inject
     Desk desk;
 
     InspectionDetails of(Inspection i) {
@@ -77,26 +80,42 @@ class InspectionView {
     private List<InspectionAction> actions(Inspection i, InspectionRow row) {
         return InspectionLifecycle.allowedFrom(row.status()).stream()
                 .filter(action -> may(i, row, action))
+                .map(InspectionView::asked)
+                .distinct()
+                .sorted()
                 .toList();
+    }
+
+    /** Whether it is late is for the system to say: what a person does is finishing. */
+    private static InspectionAction asked(InspectionAction action) {
+        return action == InspectionAction.FINISH_LATE ? InspectionAction.FINISH : action;
     }
 
     private boolean may(Inspection i, InspectionRow row, InspectionAction action) {
         boolean mine = desk.login().equals(i.inspectorLogin());
-        boolean assigned = desk.login().equals(i.assigneeLogin());
         return switch (action) {
-            case START ->
-                i.startedAt() == null
-                        && row.opensAt() != null
-                        && !desk.now().isBefore(row.opensAt())
-                        && (assigned
-                                || i.assigneeLogin() == null && allows(i, InspectionPermission.INSPECTION_CONDUCT));
+            case START -> mayStart(i, row);
             case FINISH -> mine && i.isRunning();
             case FINISH_LATE -> mine && i.isRunning() && row.status() == InspectionStatus.MISSED;
-            case EXCUSE -> !assigned && allows(i, InspectionPermission.INSPECTION_EXCUSE);
-            case HAND_OVER -> mine || assigned || allows(i, InspectionPermission.PLAN_EDIT);
+            case EXCUSE -> !isOrWasTheirs(i) && allows(i, InspectionPermission.INSPECTION_EXCUSE);
+            case HAND_OVER ->
+                i.finishedAt() == null && (tasks.isTheirs(i) || allows(i, InspectionPermission.PLAN_EDIT));
             case VOID -> mine && i.planNumber() == null;
             case MISS, WITHDRAW, RESCHEDULE -> false;
         };
+    }
+
+    private boolean mayStart(Inspection i, InspectionRow row) {
+        boolean open = row.opensAt() != null && !desk.now().isBefore(row.opensAt());
+        return open
+                && i.startedAt() == null
+                && (i.assigneeLogin() == null
+                        ? allows(i, InspectionPermission.INSPECTION_CONDUCT)
+                        : tasks.standsFor(i.assigneeLogin()));
+    }
+
+    private boolean isOrWasTheirs(Inspection i) {
+        return i.isOrWasOf(desk.login()) || desk.actsFor().stream().anyMatch(i::isOrWasOf);
     }
 
     private boolean allows(Inspection i, InspectionPermission permission) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.conduct.InspectionStatus;
 import org.anlan.inspection.conduct.domain.Inspection;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
@@ -35,7 +36,7 @@ class InspectionWork {
     }
 
     private void openDuty(Inspection inspection) {
-        String person = inspection.inspectorLogin() == null ? inspection.assigneeLogin() : inspection.inspectorLogin();
+        String person = inspection.inCharge();
         Duty duty = person != null
                 ? Duty.ofPerson(
                         CONDUCT,
@@ -61,8 +62,11 @@ class InspectionWork {
         openDuty(inspection);
     }
 
+    /** One that has not opened yet becomes a duty when it opens. */
     void handedOver(Inspection inspection) {
-        openDuty(inspection);
+        if (inspection.status() != InspectionStatus.PLANNED || inspection.isAnnounced()) {
+            openDuty(inspection);
+        }
         tell(inspection, inspection.assigneeLogin(), "inspection.handed_over");
     }
 

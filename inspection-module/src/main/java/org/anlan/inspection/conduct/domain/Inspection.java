@@ -66,8 +66,8 @@ public class Inspection {
 
     private String place;
 
-    @Column(name = "assignee_login")
-    private String assigneeLogin;
+    @Embedded
+    private Assignee assignee;
 
     @Column(name = "scheduled_on", updatable = false)
     private LocalDate scheduledOn;
@@ -132,6 +132,7 @@ public class Inspection {
         this.number = number;
         this.planNumber = origin.planNumber();
         this.createdAt = at;
+        this.assignee = new Assignee(origin.assigneeLogin());
         about(origin);
     }
 
@@ -169,7 +170,7 @@ public class Inspection {
         place = origin.place() == null || origin.place().isBlank()
                 ? null
                 : origin.place().strip();
-        assigneeLogin = origin.assigneeLogin();
+        assignee.plan(origin.assigneeLogin());
     }
 
     private void fall(PlannedDay day) {
@@ -185,7 +186,7 @@ public class Inspection {
         return open && !announced && opensAt != null && opensAt.isAfter(at);
     }
 
-    /** Planned anew. @return whether anything changed */
+    /** Planned anew; a hand-over stands. @return whether anything changed */
     public boolean reschedule(Origin origin, PlannedDay day) {
         Map<String, Object> before = facts();
         status = InspectionLifecycle.next(status, InspectionAction.RESCHEDULE);
@@ -278,13 +279,14 @@ public class Inspection {
 
     /**
      * @param actsFor whom the approver deputises for today
-     * @throws RuleBroken by its assignee or a deputy of theirs, or once the window has passed
+     * @throws RuleBroken by its assignee, by who had it before a hand-over or a deputy of theirs, or once the window has
+     *     passed
      */
     public void excuse(String why, String by, Set<String> actsFor, Instant at) {
         missIfPast(at);
         InspectionStatus next = InspectionLifecycle.next(status, InspectionAction.EXCUSE);
         requireReason(why);
-        if (by.equals(assigneeLogin) || assigneeLogin != null && actsFor.contains(assigneeLogin)) {
+        if (assignee.isOrWas(by) || actsFor.stream().anyMatch(assignee::isOrWas)) {
             throw new RuleBroken("inspection.excuse_own", by);
         }
         status = next;
@@ -292,13 +294,20 @@ public class Inspection {
         excusedBy = by;
     }
 
+    /** A missed one can be handed over as long as its late check is not finished. */
     public void handOver(String toLogin, String why, Instant at) {
         missIfPast(at);
         InspectionStatus next = InspectionLifecycle.next(status, InspectionAction.HAND_OVER);
-        requireReason(why);
-        new InvalidInput.Collector().requireText("toLogin", toLogin, 60).throwIfAny();
+        if (finishedAt != null) {
+            throw new RuleBroken("inspection.illegal_transition", status, InspectionAction.HAND_OVER);
+        }
+        new InvalidInput.Collector()
+                .requireText("toLogin", toLogin, 60)
+                .rejectIf(toLogin != null && toLogin.equals(inCharge()), "toLogin", "already_in_charge")
+                .requireText("reason", why, 500)
+                .throwIfAny();
         status = next;
-        assigneeLogin = toLogin;
+        assignee.passTo(toLogin);
         inspectorLogin = inspectorLogin == null ? null : toLogin;
     }
 
@@ -335,6 +344,10 @@ public class Inspection {
         announced = true;
     }
 
+    public boolean isAnnounced() {
+        return announced;
+    }
+
     public void requireRunningBy(String by) {
         if (!isRunning()) {
             throw new RuleBroken("inspection.not_running", status);
@@ -342,6 +355,11 @@ public class Inspection {
         if (!Objects.equals(inspectorLogin, by)) {
             throw new RuleBroken("inspection.not_inspector", inspectorLogin);
         }
+    }
+
+    /** Whoever began it, else whom it is assigned to; null for whoever may. */
+    public String inCharge() {
+        return inspectorLogin == null ? assignee.login() : inspectorLogin;
     }
 
     private static void requireReason(String why) {
@@ -368,12 +386,15 @@ public class Inspection {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("inspectionTitle", title);
         facts.put("inspectionStatus", status);
+        facts.put("checklist", checklistNumber);
         facts.put("unit", unitCode);
         facts.put("inspectionPlace", place);
-        facts.put("inspectionAssignee", assigneeLogin);
+        facts.put("inspectionAssignee", assignee.login());
         facts.put("inspector", inspectorLogin);
         facts.put("effectiveOn", effectiveOn);
+        facts.put("opensAt", opensAt);
         facts.put("dueAt", dueAt);
+        facts.put("missedAt", missedAt);
         facts.put("inspectionResult", result);
         facts.put("percent", percent);
         return facts;
@@ -408,7 +429,12 @@ public class Inspection {
     }
 
     public String assigneeLogin() {
-        return assigneeLogin;
+        return assignee.login();
+    }
+
+    /** Whether somebody had it before whose it is now; they do not excuse it. */
+    public boolean isOrWasOf(String login) {
+        return assignee.isOrWas(login);
     }
 
     public LocalDate scheduledOn() {

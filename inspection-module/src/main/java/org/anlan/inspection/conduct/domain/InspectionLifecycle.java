@@ -37,7 +37,10 @@ public final class InspectionLifecycle {
                     VOID, InspectionStatus.VOIDED,
                     MISS, InspectionStatus.MISSED),
             InspectionStatus.MISSED,
-            Map.of(START, InspectionStatus.MISSED, FINISH_LATE, InspectionStatus.MISSED),
+            Map.of(
+                    START, InspectionStatus.MISSED,
+                    FINISH_LATE, InspectionStatus.MISSED,
+                    HAND_OVER, InspectionStatus.MISSED),
             InspectionStatus.WITHDRAWN,
             Map.of(RESCHEDULE, InspectionStatus.PLANNED),
             InspectionStatus.COMPLETED,

@@ -51,7 +51,12 @@ public class CadenceBean implements Cadence {
     public Report check(String unitCode, int year) {
         access.require(InspectionPermission.PLAN_READ);
         new InvalidInput.Collector()
-                .rejectIf(year < EARLIEST || year > LATEST, "year", "out_of_range", EARLIEST, LATEST)
+                .rejectIf(
+                        year < EARLIEST || year > LATEST,
+                        "year",
+                        "out_of_range",
+                        String.valueOf(EARLIEST),
+                        String.valueOf(LATEST))
                 .throwIfAny();
         List<PlanRow> active = active(unitCode);
         boolean[] unknown = {false};

@@ -89,14 +89,23 @@ class Planner {
                 .orElse(plan.inForceFrom());
     }
 
-    private static boolean adjust(Inspection inspection, Origin origin, PlannedDay day) {
-        if (day != null) {
-            return inspection.reschedule(origin, day);
-        }
-        if (inspection.status() == InspectionStatus.WITHDRAWN) {
+    private boolean adjust(Inspection inspection, Origin origin, PlannedDay day) {
+        if (day == null && inspection.status() == InspectionStatus.WITHDRAWN) {
             return false;
         }
-        inspection.withdraw();
+        Map<String, Object> before = inspection.facts();
+        if (day == null) {
+            inspection.withdraw();
+        } else if (!inspection.reschedule(origin, day)) {
+            return false;
+        }
+        desk.record(AuditEntry.changed(
+                day == null ? "inspection.withdrawn" : "inspection.rescheduled",
+                InspectionNumbers.INSPECTION,
+                inspection.number(),
+                before,
+                inspection.facts(),
+                null));
         return true;
     }
 

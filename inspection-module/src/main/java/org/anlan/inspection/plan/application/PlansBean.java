@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.Eligibility;
 import org.anlan.inspection.application.InspectionNumbers;
 import org.anlan.inspection.checklist.application.ChecklistRepository;
 import org.anlan.inspection.conduct.InspectionRow;
@@ -18,13 +16,9 @@ import org.anlan.inspection.plan.PlanDetails;
 import org.anlan.inspection.plan.PlanFacts;
 import org.anlan.inspection.plan.PlanQuery;
 import org.anlan.inspection.plan.PlanRow;
-import org.anlan.inspection.plan.PlannedDay;
 import org.anlan.inspection.plan.Plans;
 import org.anlan.inspection.plan.Preview;
-import org.anlan.inspection.plan.domain.DayWindows;
 import org.anlan.inspection.plan.domain.InspectionPlan;
-import org.anlan.inspection.plan.domain.Recurrence;
-import org.anlan.inspection.plan.domain.WorkDays;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
@@ -41,7 +35,6 @@ import org.anlan.platform.people.Units;
 public class PlansBean implements Plans {
 
     private static final String KIND = PlanRepository.KIND;
-    private static final int MOST_DAYS = 400;
 
     @Inject
     PlanRepository plans;
@@ -59,7 +52,10 @@ public class PlansBean implements Plans {
     Planner planner;
 
     @Inject
-    UnitCalendar calendars;
+    PlanPreview preview;
+
+    @Inject
+    Eligibility eligibility;
 
     @Inject
     Numbering numbering;
@@ -93,7 +89,7 @@ public class PlansBean implements Plans {
                 plan.status(),
                 plan.inForceFrom(),
                 plans.plannedUntil(number).orElse(null),
-                withoutCalendar(facts, desk.today(), desk.today().plusDays(90)),
+                preview.withoutCalendar(facts, desk.today(), desk.today().plusDays(90)),
                 mayEdit ? plan.allowedActions() : List.of(),
                 plan.createdBy(),
                 plan.createdAt(),
@@ -108,50 +104,17 @@ public class PlansBean implements Plans {
     }
 
     @Override
-    public Preview preview(PlanFacts facts, LocalDate from, LocalDate until, int limit) {
+    public Preview preview(String number, PlanFacts facts, LocalDate from, LocalDate until, int limit) {
         desk.access().require(InspectionPermission.PLAN_READ);
         if (facts.schedule() == null) {
             throw InvalidInput.of("schedule", "required");
         }
         facts.schedule().validate();
         facts.window().validate();
-        LocalDate first = from == null ? desk.today() : from;
-        LocalDate last = until == null ? first.plusYears(1) : until;
-        int wanted = Math.max(1, Math.min(limit, MOST_DAYS));
-        new InvalidInput.Collector()
-                .rejectIf(
-                        last.isAfter(first.plusYears(3)) || last.isBefore(first),
-                        "to",
-                        "out_of_range",
-                        first,
-                        first.plusYears(3))
-                .throwIfAny();
-        DayWindows windows = new DayWindows(facts.window(), desk.zone().id());
-        List<PlannedDay> days = new Recurrence(facts.schedule())
-                .between(first, last, calendar(facts)).stream()
-                        .map(windows::around)
-                        .toList();
-        List<PlannedDay> shown = days.subList(0, Math.min(wanted, days.size()));
-        LocalDate reached = shown.isEmpty() ? last : shown.get(shown.size() - 1).scheduledOn();
-        return new Preview(shown, withoutCalendar(facts, first, reached), days.size() > wanted);
-    }
-
-    private WorkDays calendar(PlanFacts facts) {
-        String unit = facts.unitCode() == null || facts.unitCode().isBlank()
-                ? desk.access().caller().unitCode()
-                : facts.unitCode();
-        return calendars.of(unit);
-    }
-
-    private Set<Integer> withoutCalendar(PlanFacts facts, LocalDate from, LocalDate until) {
-        if (!new Recurrence(facts.schedule()).needsCalendar()) {
-            return Set.of();
-        }
-        WorkDays calendar = calendar(facts);
-        return IntStream.rangeClosed(from.getYear(), until.getYear())
-                .filter(year -> !calendar.hasData(year))
-                .boxed()
-                .collect(Collectors.toSet());
+        LocalDate today = desk.today();
+        LocalDate asNew = from != null && from.isBefore(today) ? from : today;
+        LocalDate since = number == null ? asNew : readable(number).inForceFrom(facts.schedule(), today);
+        return preview.of(facts, since, from, until, limit);
     }
 
     @Override
@@ -159,9 +122,9 @@ public class PlansBean implements Plans {
     public String register(PlanFacts facts) {
         desk.access().require(InspectionPermission.PLAN_EDIT);
         checkReferences(facts);
+        eligibility.requireUnit(InspectionPermission.PLAN_EDIT, facts.unitCode());
         InspectionPlan plan = InspectionPlan.begin(
                 numbering.next(InspectionNumbers.PLAN), facts, desk.today(), desk.login(), desk.now());
-        requireEdit(plan);
         plans.add(plan);
         plans.flush();
         desk.record(AuditEntry.created("plan.registered", KIND, plan.number(), plan.facts()));
@@ -174,10 +137,12 @@ public class PlansBean implements Plans {
     public void change(String number, long expectedVersion, PlanFacts facts) {
         InspectionPlan plan = editable(number, expectedVersion);
         checkReferences(facts);
+        if (!plan.planFacts().unitCode().equals(facts.unitCode())) {
+            eligibility.requireUnit(InspectionPermission.PLAN_EDIT, facts.unitCode());
+        }
         planner.bringInLine(plan);
         Map<String, Object> before = plan.facts();
         boolean planAnew = plan.change(facts, desk.today(), desk.now());
-        requireEdit(plan);
         desk.record(AuditEntry.changed("plan.changed", KIND, number, before, plan.facts(), null));
         if (planAnew) {
             planner.bringInLine(plan);
@@ -209,18 +174,26 @@ public class PlansBean implements Plans {
     }
 
     private void checkReferences(PlanFacts facts) {
-        boolean noUnit =
-                facts.unitCode() != null && units.find(facts.unitCode()).isEmpty();
+        String checklist = facts.checklistNumber();
         String assignee = facts.assigneeLogin();
-        boolean nobody = assignee != null
-                && !assignee.isBlank()
-                && people.choice(assignee).isEmpty();
+        boolean named = assignee != null && !assignee.isBlank();
+        boolean known = named && people.choice(assignee).isPresent();
         new InvalidInput.Collector()
-                .requireText("checklistNumber", facts.checklistNumber(), 60)
-                .rejectIf(noUnit, "unitCode", "unknown_value", String.valueOf(facts.unitCode()))
-                .rejectIf(nobody, "assigneeLogin", "unknown_value", String.valueOf(assignee))
+                .requireText("checklistNumber", checklist, 60)
+                .rejectIf(
+                        checklist != null && checklists.find(checklist).isEmpty(),
+                        "checklistNumber",
+                        "unknown_value",
+                        String.valueOf(checklist))
+                .requireText("unitCode", facts.unitCode(), 40)
+                .rejectIf(named && !known, "assigneeLogin", "unknown_value", String.valueOf(assignee))
+                .rejectIf(
+                        known && !eligibility.mayInspect(assignee),
+                        "assigneeLogin",
+                        "may_not_inspect",
+                        people.nameOf(String.valueOf(assignee)))
                 .throwIfAny();
-        checklists.loadInForce(facts.checklistNumber());
+        checklists.loadInForce(checklist);
     }
 
     private InspectionPlan readable(String number) {

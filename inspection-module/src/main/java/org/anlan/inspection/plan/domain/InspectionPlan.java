@@ -22,6 +22,7 @@ import org.anlan.inspection.plan.PlanFacts;
 import org.anlan.inspection.plan.PlanLevel;
 import org.anlan.inspection.plan.PlanStatus;
 import org.anlan.inspection.plan.PlannedDay;
+import org.anlan.inspection.plan.Schedule;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 
@@ -96,7 +97,7 @@ public class InspectionPlan {
     }
 
     /**
-     * Replaces the facts. Another schedule or window counts from tomorrow on.
+     * Replaces the facts. Another schedule counts from tomorrow on; another window for all that has not opened.
      *
      * @return whether what is to come must be planned anew
      */
@@ -105,11 +106,9 @@ public class InspectionPlan {
             throw new RuleBroken("plan.ended", number);
         }
         PlanFacts before = planFacts();
+        LocalDate since = inForceFrom(facts.schedule(), today);
         write(facts, at);
-        boolean otherDays = !before.schedule().equals(facts.schedule());
-        if (otherDays) {
-            inForceFrom = today.plusDays(1);
-        }
+        inForceFrom = since;
         return !before.equals(planFacts());
     }
 
@@ -154,16 +153,14 @@ public class InspectionPlan {
 
     /** Days scheduled from the day the schedule came into force until the given one; none that rolls before it. */
     public List<PlannedDay> days(LocalDate from, LocalDate until, WorkDays calendar, ZoneId zone) {
-        if (status != PlanStatus.ACTIVE) {
-            return List.of();
-        }
-        LocalDate first = from.isBefore(inForceFrom) ? inForceFrom : from;
-        DayWindows windows = new DayWindows(timing.window(), zone);
-        return new Recurrence(timing.schedule())
-                .between(first, until, calendar).stream()
-                        .filter(day -> !day.effective().isBefore(inForceFrom))
-                        .map(windows::around)
-                        .toList();
+        return status == PlanStatus.ACTIVE
+                ? new ScheduleInForce(timing.schedule(), timing.window(), inForceFrom).days(from, until, calendar, zone)
+                : List.of();
+    }
+
+    /** From when on a schedule would count that the plan is changed to: tomorrow, if it is another one. */
+    public LocalDate inForceFrom(Schedule changed, LocalDate today) {
+        return timing.schedule().equals(changed) ? inForceFrom : today.plusDays(1);
     }
 
     public PlanFacts planFacts() {

@@ -29,6 +29,7 @@ class InspectionLifecycleTest {
             Map.entry("IN_PROGRESS MISS", InspectionStatus.MISSED),
             Map.entry("MISSED START", InspectionStatus.MISSED),
             Map.entry("MISSED FINISH_LATE", InspectionStatus.MISSED),
+            Map.entry("MISSED HAND_OVER", InspectionStatus.MISSED),
             Map.entry("WITHDRAWN RESCHEDULE", InspectionStatus.PLANNED));
 
     @ParameterizedTest

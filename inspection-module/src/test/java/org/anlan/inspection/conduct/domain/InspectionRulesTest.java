@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.anlan.inspection.conduct.InspectionResult;
 import org.anlan.inspection.conduct.InspectionStatus;
@@ -53,6 +54,62 @@ class InspectionRulesTest {
         refused(
                 "inspection.excuse_own",
                 () -> Inspected.planned().excuse("停业", Inspected.INSPECTOR, Set.of(), Inspected.MORNING));
+    }
+
+    @Test
+    void nobody_excuses_what_they_had_before_a_hand_over_nor_does_their_deputy() {
+        Inspection inspection = Inspected.planned();
+        inspection.handOver("second", "请假", Inspected.MORNING);
+        inspection.handOver("third", "请假", Inspected.MORNING);
+        for (String former : List.of(Inspected.INSPECTOR, "second", "third")) {
+            refused("inspection.excuse_own", () -> inspection.excuse("停业", former, Set.of(), Inspected.MORNING));
+            refused(
+                    "inspection.excuse_own",
+                    () -> inspection.excuse("停业", "deputy", Set.of(former), Inspected.MORNING));
+        }
+        inspection.excuse("停业", "manager", Set.of(), Inspected.MORNING);
+    }
+
+    @Test
+    void a_hand_over_stands_when_the_plan_is_planned_anew() {
+        Inspection inspection = Inspected.planned();
+        assertThat(inspection.reschedule(origin("planned"), Inspected.PLANNED)).isTrue();
+        assertThat(inspection.assigneeLogin()).isEqualTo("planned");
+        inspection.handOver("second", "请假", Inspected.MORNING.minusSeconds(86_400 * 4));
+        assertThat(inspection.reschedule(origin("planned"), Inspected.PLANNED)).isFalse();
+        assertThat(inspection.assigneeLogin()).isEqualTo("second");
+    }
+
+    @Test
+    void it_is_not_handed_to_whom_it_belongs_already() {
+        Inspection inspection = Inspected.in(InspectionStatus.IN_PROGRESS);
+        assertThatThrownBy(() -> inspection.handOver(Inspected.INSPECTOR, "请假", Inspected.MORNING))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors())
+                                .extracting(InvalidInput.FieldError::code)
+                                .containsExactly("already_in_charge"));
+    }
+
+    @Test
+    void a_missed_one_is_handed_over_for_its_late_check_until_that_is_finished() {
+        Inspection inspection = Inspected.in(InspectionStatus.MISSED);
+        inspection.handOver("second", "已离职", PAST);
+        inspection.start(1, "second", PAST);
+        inspection.finish(Inspected.FULL, Inspected.signed(), null, "second", PAST);
+        assertThat(inspection.status()).isEqualTo(InspectionStatus.MISSED);
+        refused("inspection.illegal_transition", () -> inspection.handOver("third", "请假", PAST));
+    }
+
+    private static Origin origin(String assignee) {
+        Origin origin = Inspected.origin();
+        return new Origin(
+                origin.planNumber(),
+                origin.title(),
+                origin.checklistNumber(),
+                origin.unitCode(),
+                origin.place(),
+                assignee);
     }
 
     @Test

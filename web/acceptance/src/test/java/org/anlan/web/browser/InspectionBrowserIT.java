@@ -80,6 +80,45 @@ class InspectionBrowserIT {
     }
 
     @Test
+    void what_is_refused_or_lacks_its_reason_is_not_signed_and_what_is_typed_survives_closing_the_page() {
+        try (Visit visit = Visit.phone().as("field")) {
+            Page page = visit.page();
+            page.setDefaultTimeout(PATIENCE);
+            open(visit);
+            answer(page, "NOT_APPLICABLE");
+            page.waitForSelector(".question.is-current .is-wanted");
+            assertThat(page.locator(".question.is-current .answer[aria-pressed='true']")
+                            .count())
+                    .isZero();
+            step(page);
+            page.fill(".question.is-current [data-typed]", "高");
+            page.dispatchEvent(".question.is-current [data-typed]", "change");
+            page.waitForSelector(".question.is-current [data-error]:visible");
+            page.locator("[data-open='finish']:visible").click();
+            assertThat(page.locator("[data-unsaved-text]").textContent()).contains("2");
+            page.click("[data-unsaved-go]");
+            page.waitForSelector(".question.is-current:has-text('消防通道')");
+            step(page);
+            page.fill(".question.is-current [data-typed]", "0.2");
+            open(visit);
+            Locator number = page.locator(".question:has-text('燃气压力')");
+            page.waitForCondition(() -> "CONFORMING".equals(number.getAttribute("data-verdict")));
+            assertThat(number.locator("[data-typed]").inputValue()).isEqualTo("0.2");
+            assertThat(visit.faults()).allMatch(fault -> fault.contains("409"));
+        }
+    }
+
+    @Test
+    void menu_of_further_actions_stays_on_the_screen() {
+        try (Visit visit = Visit.phone().as("field")) {
+            open(visit);
+            visit.page().click(".detail-head details.menu > summary");
+            Locator box = visit.page().locator(".detail-head .menu-box");
+            visit.page().waitForCondition(() -> box.boundingBox().x >= 0);
+        }
+    }
+
+    @Test
     void photo_sent_again_with_its_key_is_stored_once() {
         try (Visit visit = Visit.phone().as("field")) {
             Page page = visit.page();

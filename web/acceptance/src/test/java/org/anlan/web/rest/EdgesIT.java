@@ -63,6 +63,28 @@ class EdgesIT {
     }
 
     @Test
+    void a_fraction_where_a_whole_number_is_due_and_a_date_beyond_reach_are_named_by_their_fields() {
+        String plan = "{\"schedule\":{\"unit\":\"DAY\",\"every\":%s,\"anchor\":\"%s\"}}";
+        String path = "/inspection-plans/preview";
+        assertThat(safety.send("POST", path, plan.formatted("1.5", "2026-11-28"))
+                        .body())
+                .contains("\"field\":\"schedule.every\"", "not_a_whole_number");
+        assertThat(safety.send("POST", path, plan.formatted("1", "+999999999-12-31"))
+                        .body())
+                .contains("\"field\":\"schedule.anchor\"", "not_a_date");
+        HttpResponse<String> far =
+                safety.send("POST", path + "?from=%2B999999999-12-31", plan.formatted("1", "2026-11-28"));
+        assertThat(far.statusCode()).as(far.body()).isEqualTo(400);
+    }
+
+    @Test
+    void an_inspection_that_lacks_everything_or_is_in_no_unit_is_400() {
+        assertThat(safety.send("POST", "/inspections", "{}").body()).contains("\"field\":\"checklistNumber\"");
+        String nowhere = "{\"checklistNumber\":\"PC-2026-0001\",\"unitCode\":\"nowhere\"}";
+        assertThat(safety.send("POST", "/inspections", nowhere).body()).contains("\"field\":\"unitCode\"");
+    }
+
+    @Test
     void a_link_to_a_risk_that_nobody_knows_is_named_by_its_field() {
         String body = "{\"title\":\"楼道堆放杂物\",\"riskNumber\":\"FX-2026-999999\"}";
         HttpResponse<String> refused = safety.send("POST", "/findings", body);

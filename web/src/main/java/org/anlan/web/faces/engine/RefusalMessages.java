@@ -23,6 +23,9 @@ public class RefusalMessages {
 
     private static final Pattern LINE = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.?(\\w*)");
 
+    /** A field of a part, such as {@code schedule.every}: its input is named after the field. */
+    private static final Pattern PART = Pattern.compile("^\\w+\\.(\\w+)$");
+
     private Texts texts;
 
     protected RefusalMessages() {}
@@ -42,7 +45,7 @@ public class RefusalMessages {
     }
 
     private void show(FacesContext faces, InvalidInput.FieldError error) {
-        String input = refuse(faces, error.field());
+        String input = refuse(faces, PART.matcher(error.field()).replaceFirst("$1"));
         if (input == null) {
             String name = texts.find("field." + error.field(), place(error.field()));
             faces.addMessage(null, error(texts.text("error.at_field", name, texts.of(error))));

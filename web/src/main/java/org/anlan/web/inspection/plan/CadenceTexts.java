@@ -38,7 +38,7 @@ public class CadenceTexts {
 
     /** {@code 每月至少 1 次}. */
     public String demand(Line line) {
-        return texts.text("cadence.demand", texts.label(line.period()), line.times());
+        return texts.text("cadence.demand", texts.text("cadence.period." + line.period()), line.times());
     }
 
     /** {@code 2026-02-01 至 2026-02-28}, or the one day. */

@@ -1,5 +1,6 @@
 package org.anlan.web.inspection.plan;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anlan.inspection.checklist.Checklists;
@@ -21,6 +23,8 @@ import org.anlan.inspection.plan.Preview;
 import org.anlan.inspection.plan.Roll;
 import org.anlan.inspection.plan.Schedule;
 import org.anlan.inspection.plan.Window;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.Refusal;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.time.BusinessZone;
@@ -35,6 +39,18 @@ import org.anlan.web.people.PersonChoices;
 public class PlanEditPage implements Serializable {
 
     private static final int PREVIEWED = 24;
+
+    private static final Map<String, String> LABELS = Map.of(
+            "schedule.unit", "plan.cycle",
+            "schedule.every", "plan.every_n",
+            "schedule.anchor", "plan.anchor",
+            "schedule.until", "plan.until",
+            "schedule.dayRule", "plan.day_rule",
+            "schedule.weekdays", "plan.weekdays",
+            "schedule.nth", "plan.nth",
+            "window.opensBefore", "plan.opens_before",
+            "window.dueAfter", "plan.due_after",
+            "window.missedAfter", "plan.missed_after");
 
     @Inject
     transient Plans plans;
@@ -63,6 +79,9 @@ public class PlanEditPage implements Serializable {
     private String number;
     private long version;
     private final PlanForm form = new PlanForm();
+    private transient PlanFacts previewed;
+    private transient Preview preview;
+    private transient List<String> problems = List.of();
 
     /** View action. */
     public void load() {
@@ -128,16 +147,37 @@ public class PlanEditPage implements Serializable {
 
     /** What is typed so far would schedule this; null while it does not make a schedule yet. */
     public Preview getPreview() {
-        try {
-            return plans.preview(facts(), null, null, PREVIEWED);
-        } catch (Refusal notYet) {
-            return null;
+        if (!facts().equals(previewed)) {
+            refresh();
         }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean unreadable = faces.getPartialViewContext().isAjaxRequest() && faces.isValidationFailed();
+        return unreadable ? null : preview;
+    }
+
+    /** Why there is no preview, one line for each field that does not fit. */
+    public List<String> getProblems() {
+        return problems;
     }
 
     /** Shows the preview anew. */
     public void refresh() {
-        // the preview is computed when the page is shown
+        previewed = facts();
+        problems = List.of();
+        try {
+            preview = plans.preview(number, previewed, null, null, PREVIEWED);
+        } catch (InvalidInput unfit) {
+            preview = null;
+            problems = unfit.errors().stream().map(this::said).toList();
+        } catch (Refusal notYet) {
+            preview = null;
+            problems = List.of(texts.of(notYet));
+        }
+    }
+
+    private String said(FieldError error) {
+        String label = LABELS.get(error.field());
+        return label == null ? texts.of(error) : texts.text("error.at_field", texts.text(label), texts.of(error));
     }
 
     public String save() {

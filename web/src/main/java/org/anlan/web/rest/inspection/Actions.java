@@ -39,12 +39,19 @@ final class Actions {
                         .toList();
     }
 
-    /** @throws InvalidInput when the text is no date */
+    /** @throws InvalidInput when the text is no date of a year in four digits */
     static LocalDate date(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDate) {
-            throw InvalidInput.of(field, "not_a_date", text);
+        if (text == null || text.isBlank()) {
+            return null;
         }
+        try {
+            LocalDate date = LocalDate.parse(text.strip());
+            if (date.getYear() >= 0 && date.getYear() <= 9999) {
+                return date;
+            }
+        } catch (DateTimeParseException noDate) {
+            // refused below
+        }
+        throw InvalidInput.of(field, "not_a_date", text);
     }
 }

@@ -104,16 +104,18 @@ public class InspectionPlansResource {
         return cadence.check(unit, asked == null ? zone.dateOf(clock.instant()).getYear() + 1 : asked);
     }
 
-    /** Stores nothing. */
+    /** What saving would schedule, as a new plan or as a change of the one that is named. Stores nothing. */
     @POST
     @Path("preview")
     public Preview preview(
             PlanFacts facts,
+            @QueryParam("plan") String plan,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("limit") String limit) {
         Integer most = Bodies.number("limit", limit);
         return plans.preview(
+                plan,
                 Bodies.required(facts),
                 Actions.date("from", from),
                 Actions.date("to", to),
