@@ -14,6 +14,7 @@
   var mark = box.querySelector("[data-mark]");
   var questions = Array.from(box.querySelectorAll(".question"));
   var timers = {};
+  var refused = {};
   var sending = false;
   var trouble = "";
   var stepping = null;
@@ -278,6 +279,7 @@
   /** The buttons go back to what is stored; what was typed stays to be put right, and does not count as saved. */
   function takeBack(place, sent) {
     var isTyped = typedOf(place) && sent.value !== NA;
+    refused[place.dataset.item] = sent.value + "\n" + sent.note;
     paint(place, isTyped ? "" : place.dataset.stored);
     if (typedOf(place) && !isTyped && place.dataset.stored !== NA) {
       typedOf(place).value = place.dataset.stored;
@@ -298,6 +300,7 @@
   function give(place, value, draft) {
     var item = place.dataset.item;
     var before = waiting()[item];
+    delete refused[item];
     delete place.dataset.pending;
     noteOf(place).classList.remove("is-wanted");
     complain(place, "");
@@ -316,7 +319,7 @@
     flush();
   }
 
-  /** Gives what the screen says. @param typing more may follow: what is only half a number waits */
+  /** Gives what the screen says, but nothing twice that was refused. @param typing more may follow: what is only half a number waits */
   function commit(place, typing) {
     clearTimeout(timers[place.dataset.item]);
     var value = current(place);
@@ -325,7 +328,7 @@
       want(place, !typing);
     } else if (typing && (!value || (half && value !== NA && !/^[-+]?\d{1,12}(\.\d{1,6})?$/.test(value)))) {
       return;
-    } else if (isUnsaved(place) && (value || given(place).value)) {
+    } else if (isUnsaved(place) && refused[place.dataset.item] !== value + "\n" + remark(place)) {
       give(place, value);
     }
     tell();
