@@ -24,6 +24,7 @@ import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.audit.CommandRecorded;
 import org.anlan.platform.audit.SealReport;
+import org.anlan.platform.database.Writes;
 import org.anlan.platform.json.Json;
 
 /** Writes and reads audit records with plain SQL: they are facts, not objects with a life. */
@@ -33,6 +34,10 @@ public class AuditTrailBean implements AuditTrail {
     private static final String COLUMNS = "select id, at, actor_login, actor_name, source_ip, request_id, action,"
             + " object_kind, object_number, note, cast(facts_before as text) as facts_before,"
             + " cast(facts_after as text) as facts_after from platform.audit_record";
+
+    private static final String RECORD = "insert into platform.audit_record (at, actor_login, actor_name, source_ip,"
+            + " request_id, action, object_kind, object_number, facts_before, facts_after, note)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)";
 
     private static final int HISTORY_LIMIT = 500;
 
@@ -46,6 +51,9 @@ public class AuditTrailBean implements AuditTrail {
     Clock clock;
 
     @Inject
+    Writes writes;
+
+    @Inject
     RecordedCommands recorded;
 
     @Inject
@@ -57,21 +65,19 @@ public class AuditTrailBean implements AuditTrail {
     @Override
     public void record(AuditEntry entry) {
         Caller caller = access.caller();
-        em.createNativeQuery("insert into platform.audit_record (at, actor_login, actor_name, source_ip, request_id,"
-                        + " action, object_kind, object_number, facts_before, facts_after, note)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as jsonb), cast(?10 as jsonb), ?11)")
-                .setParameter(1, clock.instant())
-                .setParameter(2, caller.login())
-                .setParameter(3, caller.name())
-                .setParameter(4, caller.sourceIp())
-                .setParameter(5, caller.requestId())
-                .setParameter(6, entry.action())
-                .setParameter(7, entry.objectKind())
-                .setParameter(8, entry.objectNumber())
-                .setParameter(9, Json.write(entry.before()))
-                .setParameter(10, Json.write(entry.after()))
-                .setParameter(11, entry.note())
-                .executeUpdate();
+        writes.later(
+                RECORD,
+                clock.instant(),
+                caller.login(),
+                caller.name(),
+                caller.sourceIp(),
+                caller.requestId(),
+                entry.action(),
+                entry.objectKind(),
+                entry.objectNumber(),
+                Json.write(entry.before()),
+                Json.write(entry.after()),
+                entry.note());
         recorded.increment();
         told.fire(new CommandRecorded(entry.action(), entry.objectKind(), entry.objectNumber()));
     }
@@ -119,6 +125,7 @@ public class AuditTrailBean implements AuditTrail {
     @Override
     public SealReport verify() {
         access.require(PlatformPermission.AUDIT_READ);
+        writes.send();
         return seals.verify();
     }
 
@@ -147,6 +154,7 @@ public class AuditTrailBean implements AuditTrail {
     }
 
     private List<AuditRow> rows(String sql, Map<String, Object> args) {
+        writes.send();
         Query query = em.createNativeQuery(sql, Tuple.class);
         args.forEach(query::setParameter);
         @SuppressWarnings("unchecked")

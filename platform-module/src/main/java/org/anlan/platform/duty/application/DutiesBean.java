@@ -20,7 +20,7 @@ import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
-import org.anlan.platform.database.SqlValues;
+import org.anlan.platform.database.Writes;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
 import org.anlan.platform.duty.PersonalDuties;
@@ -31,12 +31,15 @@ import org.anlan.platform.time.BusinessZone;
 public class DutiesBean implements Duties {
 
     /** One statement, because it stands in every step of every record; counting what was replaced puts that first. */
-    private static final String OPEN = "with replaced as (update platform.duty set closed_at = :now"
-            + " where object_kind = :kind and object_number = :number and code = :code and closed_at is null"
-            + " returning id) insert into platform.duty (code, object_kind, object_number, title, login, permission,"
-            + " unit_code, due_at, path, opened_at) select :code, :kind, :number, :title, cast(:login as text),"
-            + " cast(:permission as text), cast(:unit as text), cast(:due as timestamptz), :path,"
-            + " cast(:now as timestamptz) from (select count(*) from replaced) done";
+    private static final String OPEN = "with replaced as (update platform.duty set closed_at = ?"
+            + " where object_kind = ? and object_number = ? and code = ? and closed_at is null"
+            + " returning id) insert into platform.duty (object_kind, object_number, code, title, login, permission,"
+            + " unit_code, due_at, path, opened_at) select ?, ?, ?, ?, cast(? as text),"
+            + " cast(? as text), cast(? as text), cast(? as timestamptz), ?,"
+            + " cast(? as timestamptz) from (select count(*) from replaced) done";
+
+    private static final String CLOSE_ALL = "update platform.duty set closed_at = ? where object_kind = ?"
+            + " and object_number = ? and closed_at is null";
 
     /** A duty that rises through levels ends in the level: to whoever stands at several it is one, the highest. */
     private static final String STEM = "regexp_replace(d.code, '-[0-9]$', '')";
@@ -60,6 +63,9 @@ public class DutiesBean implements Duties {
     EntityManager em;
 
     @Inject
+    Writes writes;
+
+    @Inject
     AccessControl access;
 
     @Inject
@@ -78,41 +84,35 @@ public class DutiesBean implements Duties {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void open(Duty duty) {
-        em.createNativeQuery(OPEN)
-                .setParameter("code", duty.code())
-                .setParameter("kind", duty.objectKind())
-                .setParameter("number", duty.objectNumber())
-                .setParameter("title", duty.title())
-                .setParameter("login", SqlValues.text(duty.login()))
-                .setParameter("permission", SqlValues.text(duty.permission()))
-                .setParameter("unit", SqlValues.text(duty.unitCode()))
-                .setParameter("due", SqlValues.instant(duty.dueAt()))
-                .setParameter("path", duty.path())
-                .setParameter("now", SqlValues.instant(clock.instant()))
-                .executeUpdate();
+        Instant now = clock.instant();
+        writes.later(
+                OPEN,
+                now,
+                duty.objectKind(),
+                duty.objectNumber(),
+                duty.code(),
+                duty.objectKind(),
+                duty.objectNumber(),
+                duty.code(),
+                duty.title(),
+                duty.login(),
+                duty.permission(),
+                duty.unitCode(),
+                duty.dueAt(),
+                duty.path(),
+                now);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void close(String objectKind, String objectNumber, String code) {
-        em.createNativeQuery("update platform.duty set closed_at = ?1 where object_kind = ?2 and object_number = ?3"
-                        + " and code = ?4 and closed_at is null")
-                .setParameter(1, clock.instant())
-                .setParameter(2, objectKind)
-                .setParameter(3, objectNumber)
-                .setParameter(4, code)
-                .executeUpdate();
+        writes.later(CLOSE_ALL + " and code = ?", clock.instant(), objectKind, objectNumber, code);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void closeAll(String objectKind, String objectNumber) {
-        em.createNativeQuery("update platform.duty set closed_at = ?1 where object_kind = ?2 and object_number = ?3"
-                        + " and closed_at is null")
-                .setParameter(1, clock.instant())
-                .setParameter(2, objectKind)
-                .setParameter(3, objectNumber)
-                .executeUpdate();
+        writes.later(CLOSE_ALL, clock.instant(), objectKind, objectNumber);
     }
 
     @Override
@@ -186,6 +186,7 @@ public class DutiesBean implements Duties {
     }
 
     private void bind(Query query) {
+        writes.send();
         Caller caller = access.caller();
         query.setParameter("login", caller.login());
         query.setParameter("today", zone.dateOf(clock.instant()));

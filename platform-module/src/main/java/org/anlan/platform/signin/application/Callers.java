@@ -1,6 +1,8 @@
 package org.anlan.platform.signin.application;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,9 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.anlan.platform.access.DataScope;
 
-/** Finds persons with their rights in one short query, since every request does so; nothing of it is kept. */
-@Dependent
-class Callers {
+/**
+ * Finds persons with their rights in one short query, since every request does so; nothing of it is kept. Outside of
+ * transactions, whose end would be a round trip of its own.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Callers {
     private static final String KNOWN = "select p.id, p.login, p.name, p.unit_code, p.language, p.theme,"
             + " p.status = 'ACTIVE' as active, p.status = 'ACTIVE' and p.password_hash is not null as may_sign_in,"
             + " p.must_change_password, p.security_stamp,"
@@ -28,16 +34,16 @@ class Callers {
     @PersistenceContext(unitName = "anlan-platform")
     EntityManager em;
 
-    Optional<KnownPerson> byLogin(String login) {
+    public Optional<KnownPerson> byLogin(String login) {
         return known("p.login = ?1", login);
     }
 
     /** Nobody who is locked out. */
-    Optional<KnownPerson> unlocked(String login, Instant now) {
+    public Optional<KnownPerson> unlocked(String login, Instant now) {
         return known("p.login = ?1 and (p.locked_until is null or p.locked_until <= ?2)", login, now);
     }
 
-    Optional<KnownPerson> byId(long id) {
+    public Optional<KnownPerson> byId(long id) {
         return known("p.id = ?1", id);
     }
 

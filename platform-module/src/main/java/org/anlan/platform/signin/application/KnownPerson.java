@@ -16,7 +16,7 @@ import org.anlan.platform.signin.SignIn.Session;
  * @param maySignIn works here and has a password
  * @param grants permission to scope; of two roles that grant the same, the wider scope counts
  */
-record KnownPerson(
+public record KnownPerson(
         long id,
         String login,
         String name,

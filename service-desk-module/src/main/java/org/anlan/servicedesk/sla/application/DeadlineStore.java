@@ -1,15 +1,19 @@
 package org.anlan.servicedesk.sla.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anlan.platform.database.SqlValues;
+import org.anlan.platform.database.Writes;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry;
@@ -32,6 +36,12 @@ public class DeadlineStore {
     private static final String COLUMNS = " (ticket_id, step, policy_code, calendar_code, target_minutes, started_at,"
             + " met_at, team_warn_at, team_due_at, customer_due_at, next_at)";
 
+    private static final String OPENED =
+            "insert into service_desk.sla_entry (ticket_id, at, kind, login) values (?, ?, 'OPENED', ?)";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz),"
+            + " cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz))";
+
     /** A row of values for each step there can be; putting them together anew took as long as the statement. */
     private static final List<String> ROWS = IntStream.range(0, SlaStep.values().length)
             .mapToObj(DeadlineStore::row)
@@ -40,23 +50,39 @@ public class DeadlineStore {
     @PersistenceContext(unitName = "anlan-service-desk")
     EntityManager em;
 
+    @Inject
+    Writes writes;
+
     /** First line of the ledger and first deadlines of a new ticket, in one statement. */
     void open(long ticketId, Instant at, String login, SlaTargets targets, List<StepClock> steps) {
-        String opened = "insert into service_desk.sla_entry (ticket_id, at, kind, login)"
-                + " values (:ticket, :at, 'OPENED', :login)";
-        String sql = steps.isEmpty()
-                ? opened
-                : "with opened as (" + opened + ") insert into service_desk.sla_deadline" + COLUMNS + " values "
-                        + rows(steps);
-        Query query = em.createNativeQuery(sql)
-                .setParameter("ticket", ticketId)
-                .setParameter("at", at)
-                .setParameter("login", login);
-        bind(query, targets, steps);
-        query.executeUpdate();
+        List<Object> values = new ArrayList<>(List.of(ticketId, at, login));
+        if (steps.isEmpty()) {
+            writes.later(OPENED, values.toArray());
+            return;
+        }
+        for (StepClock step : steps) {
+            Collections.addAll(
+                    values,
+                    ticketId,
+                    step.step().name(),
+                    targets.policyCode(),
+                    targets.calendarCode(),
+                    (int) step.target(),
+                    step.startedAt(),
+                    step.metAt(),
+                    step.teamWarnAt(),
+                    step.teamDueAt(),
+                    step.customerDueAt(),
+                    step.isMet() ? null : first(step));
+        }
+        writes.later(
+                "with opened as (" + OPENED + ") insert into service_desk.sla_deadline" + COLUMNS + " values "
+                        + String.join(", ", Collections.nCopies(steps.size(), ROW)),
+                values.toArray());
     }
 
     void append(long ticketId, LedgerEntry entry, String login, String note) {
+        writes.send();
         em.createNativeQuery("insert into service_desk.sla_entry (ticket_id, at, kind, login, note)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, ticketId)
@@ -76,6 +102,7 @@ public class DeadlineStore {
 
     @SuppressWarnings("unchecked")
     List<Tuple> lines(long ticketId) {
+        writes.send();
         return em.createNativeQuery(
                         "select at, kind, login, note from service_desk.sla_entry where ticket_id = ?1 order by id",
                         Tuple.class)
@@ -85,6 +112,7 @@ public class DeadlineStore {
 
     /** Replaces the deadlines of a ticket; what was reported stays reported. */
     void replace(long ticketId, SlaTargets targets, List<StepClock> steps) {
+        writes.send();
         em.createNativeQuery("delete from service_desk.sla_deadline where ticket_id = ?1"
                         + " and not (step = any(string_to_array(?2, ' ')))")
                 .setParameter(1, ticketId)
@@ -112,6 +140,7 @@ public class DeadlineStore {
 
     @SuppressWarnings("unchecked")
     List<Tuple> deadlines(long ticketId) {
+        writes.send();
         return em.createNativeQuery(
                         "select d.*, p.name as policy_name from service_desk.sla_deadline d"
                                 + " left join service_desk.sla_policy p on p.code = d.policy_code"
