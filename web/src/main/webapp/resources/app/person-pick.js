@@ -75,10 +75,23 @@
     list.scrollIntoView({ block: "nearest" });
   }
 
+  /** Where the people are asked for; who must hold a permission, over the unit that another field of the form names. */
+  function address(input, text) {
+    var asked = new URLSearchParams({ q: text });
+    if (input.dataset.personMay) {
+      asked.set("may", input.dataset.personMay);
+      var field = Array.from(input.form.elements).find(function (other) {
+        return other.name && other.name.split(":").pop() === input.dataset.personUnitField;
+      });
+      asked.set("unit", field ? field.value : input.dataset.personUnit || "");
+    }
+    return input.dataset.person + "?" + asked;
+  }
+
   function ask(input) {
     var mine = ++asked;
     var text = input.value === input.dataset.chosen ? "" : input.value.trim();
-    fetch(input.dataset.person + "?q=" + encodeURIComponent(text), { redirect: "error" })
+    fetch(address(input, text), { redirect: "error" })
       .then(function (answer) {
         return answer.ok ? answer.json() : Promise.reject(answer.status);
       })

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +24,12 @@ import org.anlan.inspection.finding.FindingDetails;
 import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingQuery;
+import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.Rectification;
+import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.inspection.finding.application.OverdueFindings;
 import org.anlan.platform.InvalidInput;
@@ -34,12 +38,14 @@ import org.anlan.platform.NotFound;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.StaleVersion;
+import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.event.HazardReported;
 import org.anlan.platform.event.RiskApproved;
 import org.anlan.platform.event.RiskClosed;
 import org.anlan.platform.indicator.Indicators;
 import org.anlan.platform.indicator.Period;
+import org.anlan.platform.notice.Notices;
 import org.anlan.platform.people.People;
 import org.anlan.testing.InContainer;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +72,12 @@ class FindingsIT extends InContainer {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     People people;
@@ -177,6 +189,225 @@ class FindingsIT extends InContainer {
         escalateAll();
         assertThat(bed.database().auditActions("finding", number)).containsOnlyOnce("finding.escalated");
         assertThat(dutiesOf(staff.manager)).contains("finding.overdue " + number);
+    }
+
+    @Test
+    void escalation_outlives_every_step_but_an_extension_into_the_future_and_is_told_to_those_above() {
+        String number = registered("应急灯不亮");
+        assign(number, FindingLevel.GENERAL);
+        bed.database().execute("update inspection.finding set due_on = current_date - 9 where number = ?", number);
+        escalateAll();
+        assertThat(dutiesOf(staff.head)).contains("finding.overdue " + number);
+        assertThat(noticesOf(staff.head)).containsOnlyOnce("finding.overdue_above " + number);
+        assertThat(noticesOf(staff.safety)).containsOnlyOnce("finding.overdue_above " + number);
+        bed.asPerson(staff.field, () -> findings.requestExtension(number, version(number), TODAY.plusDays(20), "等备件"));
+        assertThat(dutiesOf(staff.head)).contains("finding.overdue " + number);
+        bed.asPerson(staff.manager, () -> findings.decideExtension(number, version(number), false, "按期"));
+        assertThat(dutiesOf(staff.head)).contains("finding.overdue " + number);
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), done()));
+        assertThat(dutiesOf(staff.head)).doesNotContain("finding.overdue " + number);
+        bed.asPerson(staff.safety, () -> findings.sendBack(number, version(number), "照片不清"));
+        assertThat(dutiesOf(staff.head)).contains("finding.overdue " + number);
+        bed.asPerson(staff.field, () -> findings.requestExtension(number, version(number), TODAY.plusDays(20), "等备件"));
+        bed.asPerson(staff.manager, () -> findings.decideExtension(number, version(number), true, null));
+        assertThat(dutiesOf(staff.head)).doesNotContain("finding.overdue " + number);
+        escalateAll();
+        assertThat(dutiesOf(staff.head)).doesNotContain("finding.overdue " + number);
+    }
+
+    @Test
+    void responsible_hears_once_what_to_do_and_of_each_decision_in_its_own_words() {
+        String number = registered("灭火器过期");
+        assign(number, FindingLevel.GENERAL);
+        bed.asPerson(staff.field, () -> findings.requestExtension(number, version(number), TODAY.plusDays(20), "等备件"));
+        bed.asPerson(staff.manager, () -> findings.decideExtension(number, version(number), true, null));
+        bed.asPerson(staff.field, () -> findings.requestExtension(number, version(number), TODAY.plusDays(30), "等备件"));
+        bed.asPerson(staff.manager, () -> findings.decideExtension(number, version(number), false, "按期"));
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), done()));
+        bed.asPerson(staff.safety, () -> findings.sendBack(number, version(number), "照片不清"));
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), done()));
+        bed.asPerson(staff.safety, () -> findings.accept(number, version(number), accepted()));
+        bed.asPerson(staff.safety, () -> findings.reopen(number, version(number), "复发", TODAY.plusDays(3)));
+        assertThat(noticesOf(staff.field))
+                .containsExactlyInAnyOrder(
+                        "finding.rectify " + number,
+                        "finding.extension_granted " + number,
+                        "finding.extension_refused " + number,
+                        "finding.sent_back " + number,
+                        "finding.reopened " + number);
+    }
+
+    @Test
+    void only_who_may_rectify_and_accept_there_is_chosen() {
+        String number = registered("电线裸露");
+        String auditor = bed.organisation().person(staff.unit, "auditor");
+        String elsewhere = bed.organisation().person(bed.organisation().unit(null), "safety");
+        for (String nobody : List.of(auditor, staff.employee, elsewhere)) {
+            assertThat(said(() -> bed.asPerson(
+                            staff.manager,
+                            () -> findings.assign(number, version(number), given(staff.field, nobody), null))))
+                    .containsExactly("acceptorLogin cannot_accept");
+            assertThat(said(() -> bed.asPerson(
+                            staff.field, () -> findings.registerRectified(report("管卡松动"), done(), nobody, false))))
+                    .containsExactly("acceptorLogin cannot_accept");
+        }
+        assertThat(said(() -> bed.asPerson(
+                        staff.manager,
+                        () -> findings.assign(number, version(number), given(auditor, staff.safety), null))))
+                .containsExactly("responsibleLogin cannot_rectify");
+        assertThat(said(() -> bed.asPerson(
+                        staff.field,
+                        () -> findings.registerRectified(report(""), new Rectification("", null, ""), null, false))))
+                .containsExactlyInAnyOrder(
+                        "title required", "cause required", "evidence required", "acceptorLogin required");
+    }
+
+    @Test
+    void acceptor_who_has_lost_the_right_accepts_no_longer() {
+        String number = registered("电线裸露");
+        assign(number, FindingLevel.GENERAL);
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), done()));
+        bed.database()
+                .execute("update inspection.finding set acceptor_login = ? where number = ?", staff.employee, number);
+        assertThat(bed.asPerson(staff.employee, () -> findings.details(number).allowedActions()))
+                .doesNotContain(FindingAction.ACCEPT, FindingAction.SEND_BACK);
+        assertThatThrownBy(
+                        () -> bed.asPerson(staff.employee, () -> findings.accept(number, version(number), accepted())))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void major_finding_stays_major_unless_the_head_says_otherwise() {
+        String number = registered("承重墙裂缝");
+        assign(number, FindingLevel.MAJOR);
+        Assignment lower = new Assignment(FindingLevel.GENERAL, null, null, null, null, null, null, null, null, null);
+        assertThatThrownBy(
+                        () -> bed.asPerson(staff.manager, () -> findings.assign(number, version(number), lower, "不严重")))
+                .isInstanceOf(NotAllowed.class);
+        Assignment other = new Assignment(null, null, staff.employee, null, null, null, null, null, null, null);
+        bed.asPerson(staff.manager, () -> findings.assign(number, version(number), other, "换人"));
+        assertThat(details(number).row().level()).isEqualTo(FindingLevel.MAJOR);
+        assertThat(details(number).assignment().contingency()).isEqualTo("备用方案");
+        assertThat(details(number).assignment().interimProtection()).isEqualTo("设置警戒");
+        assertThat(bed.asPerson(staff.head, () -> findings.details(number).allowedActions()))
+                .contains(FindingAction.REASSIGN);
+        bed.asPerson(staff.head, () -> findings.assign(number, version(number), lower, "复核为一般"));
+        assertThat(details(number).row().level()).isEqualTo(FindingLevel.GENERAL);
+    }
+
+    @Test
+    void duplicate_points_at_one_the_caller_sees_and_that_stands() {
+        String number = bed.asPerson(staff.employee, () -> findings.register(report("漏水")));
+        String other = bed.organisation().unit(null);
+        String stranger = bed.organisation().person(other, "safety");
+        String hidden = bed.asPerson(stranger, () -> findings.register(FindingFacts.report("别处漏水", null, "一楼", other)));
+        assertThat(said(() -> duplicate(number, hidden))).containsExactly("originalNumber unknown_value");
+        String original = bed.asPerson(staff.employee, () -> findings.register(report("漏水")));
+        duplicate(number, original);
+        assertThat(said(() -> duplicate(original, number))).containsExactly("originalNumber original_dropped");
+    }
+
+    @Test
+    void days_late_count_from_both_dates_and_stay_after_it_was_handed_in() {
+        String number = registered("应急灯不亮");
+        assign(number, FindingLevel.GENERAL);
+        bed.database()
+                .execute(
+                        "update inspection.finding set original_due_on = cast(? as date) - 9,"
+                                + " due_on = cast(? as date) - 4 where number = ?",
+                        TODAY.toString(),
+                        TODAY.toString(),
+                        number);
+        assertThat(late(number)).isEqualTo("4 9");
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), done()));
+        assertThat(late(number)).isEqualTo("4 9");
+        bed.asPerson(staff.safety, () -> findings.accept(number, version(number), accepted()));
+        assertThat(late(number)).isEqualTo("4 9");
+        bed.database().execute("update inspection.finding set due_on = date '99999-01-01' where number = ?", number);
+        assertThat(details(number).row().dueOn()).isEqualTo(LocalDate.parse("+99999-01-01"));
+        assertThat(late(number)).isEqualTo("0 9");
+    }
+
+    @Test
+    void a_photo_from_before_it_was_sent_back_shows_nothing_anymore() throws Exception {
+        String number = registered("井盖松动");
+        assign(number, FindingLevel.GENERAL);
+        photo(number);
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), wordless()));
+        bed.asPerson(staff.safety, () -> findings.sendBack(number, version(number), "未装锁"));
+        assertThat(said(() -> bed.asPerson(staff.field, () -> findings.submit(number, version(number), wordless()))))
+                .containsExactly("evidence required");
+        photo(number);
+        bed.asPerson(staff.field, () -> findings.submit(number, version(number), wordless()));
+        assertThat(details(number).row().status()).isEqualTo(FindingStatus.PENDING_ACCEPTANCE);
+    }
+
+    @Test
+    void fixed_on_the_spot_with_photos_only_is_accepted_once_they_are_there() throws Exception {
+        String number = bed.asPerson(
+                staff.field, () -> findings.registerRectified(report("管卡松动"), wordless(), staff.safety, true));
+        refused(
+                "finding.no_evidence",
+                () -> bed.asPerson(staff.safety, () -> findings.accept(number, version(number), accepted())));
+        photo(number);
+        bed.asPerson(staff.safety, () -> findings.accept(number, version(number), accepted()));
+        assertThat(details(number).row().status()).isEqualTo(FindingStatus.CLOSED);
+    }
+
+    @Test
+    void deputy_who_is_the_acceptor_is_not_offered_what_they_may_not_do() {
+        String number = registered("电线裸露");
+        assign(number, FindingLevel.GENERAL);
+        bed.asPerson(staff.field, () -> people.nameDeputy(staff.field, staff.safety, TODAY, TODAY.plusDays(1)));
+        assertThat(bed.asPerson(staff.safety, () -> findings.details(number).allowedActions()))
+                .doesNotContain(FindingAction.SUBMIT);
+    }
+
+    private void duplicate(String number, String original) {
+        bed.asPerson(
+                staff.safety,
+                () -> findings.rejectReport(number, version(number), ReportOutcome.DUPLICATE, original, "重复"));
+    }
+
+    private String late(String number) {
+        FindingRow row = bed.asPerson(
+                        staff.safety,
+                        () -> findings.find(
+                                new FindingQuery(number, null, null, null, staff.unit, null, null, false, false, false),
+                                PageRequest.first(1)))
+                .items()
+                .get(0);
+        return row.overdueDays() + " " + row.originalOverdueDays();
+    }
+
+    private void photo(String number) throws Exception {
+        byte[] png = Staff.png();
+        bed.asPerson(
+                staff.field,
+                () -> attachments.add(Findings.EVIDENCE_KIND, number, "后.png", new ByteArrayInputStream(png)));
+    }
+
+    private Assignment given(String responsible, String acceptor) {
+        return new Assignment(
+                FindingLevel.GENERAL, "整改", responsible, null, acceptor, null, TODAY.plusDays(7), null, null, null);
+    }
+
+    private static Rectification wordless() {
+        return new Rectification("保养不到位", null, null);
+    }
+
+    private List<String> noticesOf(String login) {
+        return bed.asPerson(login, () -> notices.mine(PageRequest.first(100)).items()).stream()
+                .map(notice -> notice.code() + " " + notice.args().get(0))
+                .toList();
+    }
+
+    private static List<String> said(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        List<String> said = new ArrayList<>();
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> e.errors().forEach(x -> said.add(x.field() + " " + x.code())));
+        return said;
     }
 
     @Test

@@ -27,4 +27,24 @@ public record Assignment(
         LocalDate dueOn,
         String standard,
         String contingency,
-        String interimProtection) {}
+        String interimProtection) {
+
+    /** What is not said here (null) stays as it was; an empty text takes away what was said. */
+    public Assignment orAsBefore(Assignment before) {
+        return new Assignment(
+                or(level, before.level),
+                or(measure, before.measure),
+                or(responsibleLogin, before.responsibleLogin),
+                or(supplierUnit, before.supplierUnit),
+                or(acceptorLogin, before.acceptorLogin),
+                or(budget, before.budget),
+                or(dueOn, before.dueOn),
+                or(standard, before.standard),
+                or(contingency, before.contingency),
+                or(interimProtection, before.interimProtection));
+    }
+
+    private static <T> T or(T given, T before) {
+        return given == null ? before : given;
+    }
+}

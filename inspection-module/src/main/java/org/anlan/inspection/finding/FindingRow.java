@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /**
  * A finding as listed.
  *
- * @param overdueDays days past the date now in force, 0 when in time or not with a rectifier
+ * @param overdueDays days past the date now in force: until today while it is rectified, afterwards until it was handed
+ *     in; 0 when in time or not assigned
+ * @param originalOverdueDays the same against the first date
  * @param repeatedOf number of the earlier finding of the same item at the same place, or null
  */
 public record FindingRow(
@@ -27,6 +29,7 @@ public record FindingRow(
         LocalDate originalDueOn,
         LocalDate dueOn,
         int overdueDays,
+        int originalOverdueDays,
         String repeatedOf,
         Instant createdAt,
         Instant updatedAt,

@@ -53,36 +53,45 @@ public interface Findings {
     /**
      * 即查即改: registers a general finding and its rectification in one step; still accepted by another.
      *
-     * @param acceptorLogin somebody else
+     * @param acceptorLogin somebody else, who holds {@code finding.accept} over the unit
+     * @param photosFollow photos of the rectification are sent as soon as it has its number: then no text of it is
+     *     needed, and without them nobody accepts it
      */
-    String registerRectified(FindingFacts facts, Rectification rectification, String acceptorLogin);
+    String registerRectified(
+            FindingFacts facts, Rectification rectification, String acceptorLogin, boolean photosFollow);
 
     void acceptReport(String number, long expectedVersion, FindingLevel level, String riskNumber);
 
-    /** @param originalNumber required for DUPLICATE */
+    /** @param originalNumber required for DUPLICATE: one that the caller may see and that still stands */
     void rejectReport(String number, long expectedVersion, ReportOutcome outcome, String originalNumber, String reason);
 
-    /** Assigns, or assigns to somebody else while it is being rectified: the original date stays. */
+    /**
+     * Assigns, or assigns to somebody else while it is being rectified: then both dates stay, and so does what is not
+     * said. A major finding that is being rectified becomes a general one only by a holder of {@code finding.sign-off}
+     * who does not rectify it. The responsible person must hold {@code finding.rectify}, the acceptor {@code
+     * finding.accept} over the unit.
+     */
     void assign(String number, long expectedVersion, Assignment assignment, String reason);
 
     void proposeTreatment(String number, long expectedVersion, Treatment treatment);
 
-    /** Needs {@code finding.sign-off}; by another than who proposed it. */
+    /** Needs {@code finding.sign-off}; by another than who proposed it, and by nobody who rectifies it. */
     void approveTreatment(String number, long expectedVersion);
 
     /** @throws org.anlan.platform.RuleBroken {@code finding.not_responsible}, {@code finding.treatment_not_approved} */
     void submit(String number, long expectedVersion, Rectification rectification);
 
     /**
-     * By the acceptor, a deputy, or a holder of {@code finding.accept}; never by anybody who rectified it, nor by a
+     * Needs {@code finding.accept}: by the acceptor, a deputy, or who holds it over the unit; never by anybody who rectified it, nor by a
      * deputy of theirs.
      *
-     * @throws org.anlan.platform.RuleBroken {@code finding.rectifier_accepts}
+     * @throws org.anlan.platform.RuleBroken {@code finding.rectifier_accepts}, {@code finding.no_evidence}
      */
     void accept(String number, long expectedVersion, Acceptance acceptance);
 
     void sendBack(String number, long expectedVersion, String reason);
 
+    /** @param until later than the date in force, from today on and at most ten years ahead */
     void requestExtension(String number, long expectedVersion, LocalDate until, String reason);
 
     /** Needs {@code finding.extend}; by another than who asked. The original date is kept. */
@@ -91,6 +100,7 @@ public interface Findings {
     /** The head closes a major finding; by another than rectifiers and acceptor. */
     void signOff(String number, long expectedVersion, String note);
 
+    /** By nobody who rectifies it. */
     void voidFinding(String number, long expectedVersion, String reason);
 
     /** @param dueOn new date, from today on; the original one stays on record */

@@ -14,6 +14,16 @@ public record NewRating(
         return new NewRating(likelihood, severity, null, null, null);
     }
 
+    /** {@code L 1 × S 2}, {@code L 1 × E 6 × C 15}, or the level. */
+    public String text() {
+        if (!noLevel()) {
+            return level.strip();
+        }
+        return severity != null
+                ? "L " + likelihood + " × S " + severity
+                : "L " + likelihood + " × E " + exposure + " × C " + consequence;
+    }
+
     /** Whether nothing was said. */
     public boolean isEmpty() {
         return likelihood == null && severity == null && exposure == null && consequence == null && noLevel();

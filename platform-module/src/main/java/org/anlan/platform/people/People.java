@@ -3,6 +3,7 @@ package org.anlan.platform.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 
@@ -20,6 +21,9 @@ public interface People {
 
     /** At most 20 active persons whose name or login contains the text or whose pinyin initials start with it. */
     List<Choice> suggest(String text);
+
+    /** The same, of these persons only. */
+    List<Choice> suggest(String text, Set<String> among);
 
     Optional<Choice> choice(String login);
 

@@ -103,6 +103,11 @@ public class ListState {
         return url(Map.of(name, value == null ? "" : value.toString(), "page", ""));
     }
 
+    /** The same, with another parameter taken away. */
+    public String url(String name, Object value, String without) {
+        return url(Map.of(name, value == null ? "" : value.toString(), without, "", "page", ""));
+    }
+
     /** Link that sorts by a key, or turns the order round when it already does. */
     public String sortUrl(String key) {
         return url("sort", key.equals(getSort()) ? "-" + key : key);

@@ -63,7 +63,9 @@ public class Navigation {
             page("new_letter", "handshake", "/letter/new.xhtml", "letter.edit"));
 
     /** Pages whose name does not tell which page leads to them. */
-    static final Map<String, String> LED_TO = Map.of("/inspection/cadence.xhtml", "/inspection/plans.xhtml");
+    static final Map<String, String> LED_TO = Map.of(
+            "/inspection/cadence.xhtml", "/inspection/plans.xhtml",
+            "/inspection/report.xhtml", "/inspection/findings.xhtml");
 
     /** Forms that lists and details lead to: who may not save is not let in to fill them. */
     static final Map<String, String> FORMS = Map.ofEntries(

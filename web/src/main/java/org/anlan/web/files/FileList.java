@@ -29,6 +29,10 @@ public class FileList {
         return known.computeIfAbsent(kind + " " + number, k -> attachments.of(kind, number));
     }
 
+    public List<Attachment> pictures(String kind, String number) {
+        return of(kind, number).stream().filter(Attachment::picture).toList();
+    }
+
     /** {@code 312 KB}, {@code 1.4 MB}. */
     public String size(long bytes) {
         return bytes < 1 << 20

@@ -40,6 +40,11 @@ public class HistoryTexts {
         this.names = names;
     }
 
+    /** Whoever did it; somebody without an account has no name. */
+    public String actor(AuditRow row) {
+        return row.actorName() == null || row.actorName().isBlank() ? texts.text("audit.nobody") : row.actorName();
+    }
+
     public String action(AuditRow row) {
         return texts.find("audit." + row.action(), row.action());
     }

@@ -3,9 +3,12 @@ package org.anlan.web.inspection;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.CauseKind;
+import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.ReportOutcome;
+import org.anlan.inspection.finding.Treatment;
 
 /** What is typed in the panels of a finding. */
 public class FindingForm implements Serializable {
@@ -36,6 +39,60 @@ public class FindingForm implements Serializable {
     private String organisation;
     private LocalDate timeLimit;
     private String safety;
+
+    void propose(ProposedAssignment usual) {
+        responsibleLogin = usual.responsibleLogin();
+        dueOn = usual.dueOn();
+    }
+
+    void fill(Assignment a) {
+        measure = a.measure();
+        responsibleLogin = a.responsibleLogin();
+        acceptorLogin = a.acceptorLogin();
+        supplierUnit = a.supplierUnit();
+        budget = a.budget();
+        dueOn = a.dueOn();
+        standard = a.standard();
+        contingency = a.contingency();
+        interimProtection = a.interimProtection();
+    }
+
+    Assignment assignment() {
+        return new Assignment(
+                level,
+                measure,
+                responsibleLogin,
+                supplierUnit,
+                acceptorLogin,
+                budget,
+                dueOn,
+                standard,
+                contingency,
+                interimProtection);
+    }
+
+    /** What was emptied is taken away; the date is not among the fields. */
+    Assignment reassignment() {
+        return new Assignment(
+                level,
+                said(measure),
+                said(responsibleLogin),
+                said(supplierUnit),
+                said(acceptorLogin),
+                budget,
+                null,
+                said(standard),
+                said(contingency),
+                said(interimProtection));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    Treatment treatment() {
+        return Treatment.proposed(goal, method, resources, organisation, timeLimit, safety);
+    }
 
     public FindingLevel getLevel() {
         return level;

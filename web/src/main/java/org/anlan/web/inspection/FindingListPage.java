@@ -68,10 +68,11 @@ public class FindingListPage {
         return "board".equals(list.get("view"));
     }
 
-    /** Columns of the board: what is open, in the order of its life. */
+    /** Columns of the board: what is open, in the order of its life; with a state chosen, that one only. */
     public List<Column> getColumns() {
+        FindingStatus chosen = list.get("status", FindingStatus.class);
         return Arrays.stream(FindingStatus.values())
-                .filter(status -> status.compareTo(FindingStatus.CLOSED) <= 0)
+                .filter(status -> chosen == null ? status.compareTo(FindingStatus.CLOSED) <= 0 : status == chosen)
                 .map(status -> new Column(
                         status,
                         counts.getOrDefault(status, 0L),
@@ -108,6 +109,11 @@ public class FindingListPage {
     public record Column(FindingStatus status, long count, List<FindingRow> rows) {
         public Column {
             rows = List.copyOf(rows);
+        }
+
+        /** How many the board does not show. */
+        public long more() {
+            return count - rows.size();
         }
     }
 }

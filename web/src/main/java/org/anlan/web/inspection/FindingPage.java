@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.anlan.inspection.finding.Acceptance;
-import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
-import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
+import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingRow;
 import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.NewRating;
 import org.anlan.inspection.finding.Rectification;
-import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.platform.people.People;
+import org.anlan.platform.people.Units;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.scheme.Rating;
 import org.anlan.risk.scheme.RatingInput;
@@ -63,6 +62,9 @@ public class FindingPage implements Serializable {
     transient People people;
 
     @Inject
+    transient Units units;
+
+    @Inject
     transient Texts texts;
 
     @Inject
@@ -86,25 +88,8 @@ public class FindingPage implements Serializable {
         form.setLevel(finding.row().level());
         form.setRiskNumber(finding.row().riskNumber());
         rating = risk.form(finding.row().riskNumber());
-        Optional.ofNullable(finding.proposal()).ifPresent(this::propose);
-        Optional.ofNullable(finding.assignment()).ifPresent(this::fill);
-    }
-
-    private void propose(ProposedAssignment usual) {
-        form.setResponsibleLogin(usual.responsibleLogin());
-        form.setDueOn(usual.dueOn());
-    }
-
-    private void fill(Assignment a) {
-        form.setMeasure(a.measure());
-        form.setResponsibleLogin(a.responsibleLogin());
-        form.setAcceptorLogin(a.acceptorLogin());
-        form.setSupplierUnit(a.supplierUnit());
-        form.setBudget(a.budget());
-        form.setDueOn(a.dueOn());
-        form.setStandard(a.standard());
-        form.setContingency(a.contingency());
-        form.setInterimProtection(a.interimProtection());
+        Optional.ofNullable(finding.proposal()).ifPresent(form::propose);
+        Optional.ofNullable(finding.assignment()).ifPresent(form::fill);
     }
 
     /** Does what the panel is for. */
@@ -117,8 +102,9 @@ public class FindingPage implements Serializable {
             }
             case REJECT_REPORT ->
                 findings.rejectReport(number, version, f.getOutcome(), f.getOriginalNumber(), f.getReason());
-            case ASSIGN, REASSIGN -> findings.assign(number, version, assignment(), f.getReason());
-            case PROPOSE_TREATMENT -> findings.proposeTreatment(number, version, treatment());
+            case ASSIGN -> findings.assign(number, version, f.assignment(), f.getReason());
+            case REASSIGN -> findings.assign(number, version, f.reassignment(), f.getReason());
+            case PROPOSE_TREATMENT -> findings.proposeTreatment(number, version, f.treatment());
             case APPROVE_TREATMENT -> findings.approveTreatment(number, version);
             case SUBMIT ->
                 findings.submit(number, version, new Rectification(f.getCause(), f.getCauseKind(), f.getEvidence()));
@@ -136,31 +122,10 @@ public class FindingPage implements Serializable {
 
     /** Leaves in the history that the notice was printed, and for whom. */
     public String printNotice() {
-        Assignment a = getFinding().assignment();
-        String recipient = a.supplierUnit() == null ? finding.row().responsibleName() : a.supplierUnit();
-        findings.noticePrinted(number, recipient);
+        String supplier = getFinding().assignment().supplierUnit();
+        String person = finding.row().responsibleName();
+        findings.noticePrinted(number, supplier == null ? person : units.nameOf(supplier) + " " + person);
         return go.to("/inspection/notice.xhtml", "number", number);
-    }
-
-    private Assignment assignment() {
-        FindingForm f = form;
-        return new Assignment(
-                f.getLevel(),
-                f.getMeasure(),
-                f.getResponsibleLogin(),
-                f.getSupplierUnit(),
-                f.getAcceptorLogin(),
-                f.getBudget(),
-                f.getDueOn(),
-                f.getStandard(),
-                f.getContingency(),
-                f.getInterimProtection());
-    }
-
-    private Treatment treatment() {
-        FindingForm f = form;
-        return Treatment.proposed(
-                f.getGoal(), f.getMethod(), f.getResources(), f.getOrganisation(), f.getTimeLimit(), f.getSafety());
     }
 
     private Acceptance acceptance() {
@@ -252,15 +217,23 @@ public class FindingPage implements Serializable {
                 || !finding.repeats().isEmpty();
     }
 
+    /** That it is major while it is rectified only the head takes back, and never who rectifies it. */
+    public boolean isLevelFixed() {
+        FindingRow row = getFinding().row();
+        boolean major = row.status() == FindingStatus.RECTIFYING && row.level() == FindingLevel.MAJOR;
+        boolean head =
+                who.getMay().get("finding.sign-off") && !finding.rectifiers().contains(who.getLogin());
+        return major && !head;
+    }
+
+    /** Whether a rectification was handed in, by words or by photos. */
+    public boolean isHandedIn() {
+        return getFinding().submittedAt() != null;
+    }
+
     /** {@code L 1 × S 2}, {@code L 1 × E 6 × C 15}, or the level. */
     public String getNewRatingText() {
-        NewRating r = getFinding().newRating();
-        if (r.level() != null) {
-            return r.level();
-        }
-        return r.severity() != null
-                ? "L " + r.likelihood() + " × S " + r.severity()
-                : "L " + r.likelihood() + " × E " + r.exposure() + " × C " + r.consequence();
+        return getFinding().newRating().text();
     }
 
     public String name(String login) {

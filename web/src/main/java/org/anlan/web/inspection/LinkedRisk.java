@@ -11,8 +11,10 @@ import org.anlan.inspection.finding.NewRating;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
+import org.anlan.platform.access.AccessControl;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.RiskDetails;
+import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.scheme.LevelBand;
@@ -33,14 +35,16 @@ public class LinkedRisk {
     private RiskQueries risks;
     private RiskService service;
     private LevelSchemes schemes;
+    private AccessControl access;
 
     protected LinkedRisk() {}
 
     @Inject
-    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes) {
+    public LinkedRisk(RiskQueries risks, RiskService service, LevelSchemes schemes, AccessControl access) {
         this.risks = risks;
         this.service = service;
         this.schemes = schemes;
+        this.access = access;
     }
 
     /** Null when there is none or it is not the caller's to see. */
@@ -68,10 +72,10 @@ public class LinkedRisk {
         }
     }
 
-    /** Begins with the rating in force; without a rating that can be chosen, nothing can be. */
+    /** Begins with the rating in force; for whom may not rate risks, and without a rating to choose, nothing can be. */
     public RatingForm form(String number) {
         RiskDetails risk = of(number);
-        return risk == null
+        return risk == null || !access.allows(RiskPermission.EDIT)
                 ? new RatingForm(RatingMethod.NONE)
                 : RatingForm.of(risk.type().method(), risk.newest(AssessmentPurpose.CURRENT));
     }

@@ -36,6 +36,7 @@ public class ReportFindingPage implements Serializable {
     private String place;
     private String unitCode;
     private boolean fixed;
+    private int photos;
     private final FindingForm form = new FindingForm();
 
     /** View action. */
@@ -58,8 +59,9 @@ public class ReportFindingPage implements Serializable {
                 form.getRiskNumber(),
                 null);
         Rectification done = new Rectification(form.getCause(), null, form.getEvidence());
-        String number =
-                fixed ? findings.registerRectified(facts, done, form.getAcceptorLogin()) : findings.register(facts);
+        String number = fixed
+                ? findings.registerRectified(facts, done, form.getAcceptorLogin(), photos > 0)
+                : findings.register(facts);
         return go.done("finding.reported", number).to("/inspection/finding.xhtml", "number", number, "new", 1);
     }
 
@@ -105,6 +107,15 @@ public class ReportFindingPage implements Serializable {
 
     public void setFixed(boolean fixed) {
         this.fixed = fixed;
+    }
+
+    /** How many photos of the rectification wait in the browser for the number. */
+    public int getPhotos() {
+        return photos;
+    }
+
+    public void setPhotos(int photos) {
+        this.photos = photos;
     }
 
     public FindingForm getForm() {

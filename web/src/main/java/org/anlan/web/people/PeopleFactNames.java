@@ -21,6 +21,7 @@ import org.anlan.web.history.FactNames;
 public class PeopleFactNames implements FactNames {
 
     private static final Set<String> PERSONS = Set.of(
+            "acceptedBy",
             "acceptor",
             "approved",
             "approver",
@@ -35,7 +36,10 @@ public class PeopleFactNames implements FactNames {
             "pauseAllowedBy",
             "prepared",
             "responsible",
-            "reviewed");
+            "reviewed",
+            "signedOffBy",
+            "treatmentApprovedBy",
+            "treatmentProposedBy");
 
     private static final Set<String> UNITS =
             Set.of("assignedUnit", "issuerUnit", "parent", "partyUnit", "supplier", "unit");

@@ -8,19 +8,27 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.people.People;
 
-/** People for a field in which somebody is chosen while typing: {@code GET /person-choices?q=李}. */
+/**
+ * People for a field in which somebody is chosen while typing: {@code GET /person-choices?q=李}; with {@code may} only who
+ * holds that permission, with {@code unit} over records of the unit.
+ */
 @WebServlet("/person-choices")
 public class PersonChoicesServlet extends HttpServlet {
 
     @Inject
     People people;
 
+    @Inject
+    Holders holders;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        people.suggest(request.getParameter("q"))
+        suggested(request)
                 .forEach(person -> all.add(Json.createObjectBuilder()
                         .add("value", PersonConverter.shown(person))
                         .add("name", person.name())
@@ -29,5 +37,14 @@ public class PersonChoicesServlet extends HttpServlet {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().print(all.build());
+    }
+
+    private List<People.Choice> suggested(HttpServletRequest request) {
+        String text = request.getParameter("q");
+        String may = request.getParameter("may");
+        String unit = request.getParameter("unit");
+        return may == null
+                ? people.suggest(text)
+                : people.suggest(text, holders.of(may, unit == null || unit.isBlank() ? null : unit));
     }
 }

@@ -49,6 +49,24 @@ class NavigationTest {
     }
 
     @Test
+    void reporting_a_hazard_belongs_to_the_hazards() {
+        Navigation nav = navigation(
+                "/inspection/report.xhtml",
+                Map.of(
+                        "finding.read",
+                        DataScope.ALL,
+                        "inspection.read",
+                        DataScope.ALL,
+                        "finding.report",
+                        DataScope.ALL));
+        assertThat(nav.getSections().stream()
+                        .flatMap(section -> section.pages().stream())
+                        .filter(nav::current)
+                        .map(NavEntry::key))
+                .containsExactly("findings");
+    }
+
+    @Test
     void a_record_belongs_to_the_list_that_is_named_after_it() {
         Navigation nav = navigation(
                 "/desk/policy.xhtml", Map.of("ticket.read", DataScope.ALL, "ticket.settings", DataScope.ALL));

@@ -11,13 +11,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.job.JobGate;
+import org.anlan.platform.job.TimedWork;
 
 /** Every quarter of an hour on every node: an overdue finding becomes the duty of the next level, once a level. */
 @Singleton
 @DependsOn("InspectionStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class FindingEscalation {
+public class FindingEscalation implements TimedWork {
 
     @Inject
     OverdueFindings overdue;
@@ -32,12 +33,18 @@ public class FindingEscalation {
     @ActivateRequestContext
     void escalateInTime() {
         if (gate.isOpen()) {
-            escalate();
+            catchUp();
         }
     }
 
+    @Override
+    public String code() {
+        return "findings";
+    }
+
+    @Override
     @ActivateRequestContext
-    public void escalate() {
+    public void catchUp() {
         context.asSystem(() -> {
             while (overdue.escalateSome() > 0) {
                 // until nothing is left that another node does not have in hand

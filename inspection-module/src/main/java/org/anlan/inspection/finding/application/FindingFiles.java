@@ -2,11 +2,14 @@ package org.anlan.inspection.finding.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.finding.FindingStatus;
+import org.anlan.inspection.finding.Findings;
 import org.anlan.inspection.finding.domain.Finding;
+import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.command.Desk;
 
 /** Who may see and add the files of a finding: its readers see them, those who have to do with it add them. */
@@ -21,6 +24,9 @@ public class FindingFiles {
 
     @Inject
     FindingDesk files;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Desk desk;
@@ -47,6 +53,13 @@ public class FindingFiles {
                                 .filter(a -> files.actsFor().contains(a.responsibleLogin()))
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** Whether a photo shows the rectification, one that is newer than whatever was sent back or reopened. */
+    boolean hasEvidence(Finding finding) {
+        Instant since = finding.evidenceSince();
+        return attachments.of(Findings.EVIDENCE_KIND, finding.number()).stream()
+                .anyMatch(photo -> since == null || photo.addedAt().isAfter(since));
     }
 
     private boolean isVisible(Finding finding) {

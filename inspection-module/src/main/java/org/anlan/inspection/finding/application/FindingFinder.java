@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -33,11 +34,16 @@ class FindingFinder {
 
     private static final String FROM = " from inspection.finding f";
 
+    /** The day that counts against the dates: today while it is rectified, afterwards when it was handed in. */
+    private static final String ENDED = "case when f.status = 'RECTIFYING' then cast(:today as date)"
+            + " when f.status in ('PENDING_ACCEPTANCE', 'PENDING_SIGN_OFF', 'CLOSED')"
+            + " then cast(f.submitted_at at time zone :zone as date) end";
+
     private static final String SELECT = "select f.number, f.title, f.place, f.unit_code, f.level, f.status, f.source,"
             + " f.source_number, f.risk_number, f.responsible_login, f.acceptor_login,"
-            + " cast(f.original_due_on as text) as original_due_on, cast(f.due_on as text) as due_on,"
-            + " case when f.status = 'RECTIFYING' then greatest(0, cast(:today as date) - f.due_on) else 0 end"
-            + "   as overdue_days, f.repeated_of, f.created_at, f.updated_at, f.closed_at" + FROM;
+            + " f.original_due_on, f.due_on, greatest(0, " + ENDED + " - f.due_on) as overdue_days,"
+            + " greatest(0, " + ENDED + " - f.original_due_on) as original_overdue_days,"
+            + " f.repeated_of, f.created_at, f.updated_at, f.closed_at" + FROM;
 
     private static final String MINE =
             "(f.reporter_login = :me or f.responsible_login = :me or f.acceptor_login = :me)";
@@ -60,7 +66,7 @@ class FindingFinder {
                 SELECT + where.sql() + " order by " + order(page) + " limit " + page.size() + " offset "
                         + page.offset(),
                 Tuple.class);
-        return Page.of(rows(where.bind(rows).setParameter("today", desk.today())), page, () -> where.count(em, FROM));
+        return Page.of(rows(where.bind(rows)), page, () -> where.count(em, FROM));
     }
 
     RowKeys keys(FindingQuery query, PageRequest order) {
@@ -73,13 +79,12 @@ class FindingFinder {
     List<FindingRow> rows(RowKeys keys) {
         Where where = visible();
         Query rows = em.createNativeQuery(SELECT + RowKeys.JOIN + "f.id" + where.sql() + RowKeys.ORDER, Tuple.class);
-        return rows(where.bind(rows).setParameter("keys", keys.asArray()).setParameter("today", desk.today()));
+        return rows(where.bind(rows).setParameter("keys", keys.asArray()));
     }
 
     Optional<FindingRow> row(String number) {
         Query rows = em.createNativeQuery(SELECT + " where f.number = :number", Tuple.class)
-                .setParameter("number", number)
-                .setParameter("today", desk.today());
+                .setParameter("number", number);
         return rows(rows).stream().findFirst();
     }
 
@@ -139,6 +144,8 @@ class FindingFinder {
 
     @SuppressWarnings("unchecked")
     private List<FindingRow> rows(Query query) {
+        query.setParameter("today", desk.today())
+                .setParameter("zone", desk.zone().id().getId());
         return ((List<Tuple>) query.getResultList()).stream().map(this::row).toList();
     }
 
@@ -164,6 +171,7 @@ class FindingFinder {
                 date(t, "original_due_on"),
                 date(t, "due_on"),
                 ((Number) t.get("overdue_days")).intValue(),
+                ((Number) t.get("original_overdue_days")).intValue(),
                 t.get("repeated_of", String.class),
                 t.get("created_at", Instant.class),
                 t.get("updated_at", Instant.class),
@@ -171,7 +179,7 @@ class FindingFinder {
     }
 
     private static LocalDate date(Tuple t, String column) {
-        String text = t.get(column, String.class);
-        return text == null ? null : LocalDate.parse(text);
+        Date day = t.get(column, Date.class);
+        return day == null ? null : day.toLocalDate();
     }
 }

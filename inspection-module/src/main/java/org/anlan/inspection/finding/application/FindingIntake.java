@@ -14,7 +14,6 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.numbering.Numbering;
-import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 
 /** Takes findings in, from whoever found them. */
@@ -42,7 +41,10 @@ class FindingIntake {
     Units units;
 
     @Inject
-    People people;
+    ChosenPeople people;
+
+    @Inject
+    FindingNews news;
 
     @Inject
     Desk desk;
@@ -56,18 +58,39 @@ class FindingIntake {
         return take(complete, Reporter.person(desk.login()), judged).number();
     }
 
-    String rectifiedByCaller(FindingFacts facts, Rectification rectification, String acceptor) {
+    String rectifiedByCaller(FindingFacts facts, Rectification rectification, String acceptor, boolean photosFollow) {
         FindingFacts complete = withUnit(facts);
         if (!mayRegister(complete)) {
             desk.access().require(InspectionPermission.FINDING_RECTIFY);
         }
-        if (acceptor == null || people.choice(acceptor).isEmpty()) {
-            throw InvalidInput.of("acceptorLogin", "unknown_value", String.valueOf(acceptor));
-        }
+        check(complete, rectification, acceptor, photosFollow);
         Finding finding = fresh(complete, Reporter.person(desk.login()), true);
-        finding.rectifiedOnTheSpot(rectification, acceptor, desk.today(), desk.login(), desk.now());
+        finding.rectifiedOnTheSpot(rectification, acceptor, photosFollow, desk.today(), desk.login(), desk.now());
         store(finding, "finding.rectified_on_the_spot");
+        news.submitted(finding);
         return finding.number();
+    }
+
+    /** All that is missing in one answer. */
+    private void check(FindingFacts facts, Rectification done, String acceptor, boolean photosFollow) {
+        InvalidInput.Collector errors = checked(facts)
+                .requireText("cause", done.cause(), 2000)
+                .rejectIf(acceptor == null || acceptor.isBlank(), "acceptorLogin", "required");
+        if (photosFollow) {
+            errors.optionalText("evidence", done.evidence(), 4000);
+        } else {
+            errors.requireText("evidence", done.evidence(), 4000);
+        }
+        people.checkAcceptor(errors, acceptor, facts.unitCode());
+        errors.throwIfAny();
+    }
+
+    private InvalidInput.Collector checked(FindingFacts facts) {
+        String unit = facts.unitCode();
+        return new InvalidInput.Collector()
+                .requireText("title", facts.title(), 200)
+                .rejectIf(
+                        unit == null || units.find(unit).isEmpty(), "unitCode", "unknown_value", String.valueOf(unit));
     }
 
     /** From another module or without an account: no permission of the caller is asked. */
@@ -78,11 +101,7 @@ class FindingIntake {
     }
 
     private Finding fresh(FindingFacts facts, Reporter reporter, boolean judged) {
-        String unit = facts.unitCode();
-        new InvalidInput.Collector()
-                .requireText("title", facts.title(), 200)
-                .rejectIf(unit == null || units.find(unit).isEmpty(), "unitCode", "unknown_value", String.valueOf(unit))
-                .throwIfAny();
+        checked(facts).throwIfAny();
         String earlier = findings.earlier(facts, desk.now().minus(Duration.ofDays(policies.repeatDays())))
                 .orElse(null);
         return Finding.found(numbering.next(InspectionNumbers.FINDING), facts, reporter, judged, earlier, desk.now());

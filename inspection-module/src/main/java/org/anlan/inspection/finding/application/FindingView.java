@@ -10,6 +10,7 @@ import org.anlan.inspection.finding.FindingAction;
 import org.anlan.inspection.finding.FindingDetails;
 import org.anlan.inspection.finding.FindingDetails.ProposedAssignment;
 import org.anlan.inspection.finding.FindingLevel;
+import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Proposal;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.ClosingColumns;
@@ -106,15 +107,20 @@ class FindingView {
         boolean rectifier = isRectifier(f);
         return switch (action) {
             case ACCEPT_REPORT, REJECT_REPORT -> files.allows(InspectionPermission.FINDING_REGISTER, f);
-            case ASSIGN, REASSIGN -> files.allows(InspectionPermission.FINDING_ASSIGN, f);
+            case ASSIGN -> files.allows(InspectionPermission.FINDING_ASSIGN, f);
+            case REASSIGN ->
+                files.allows(InspectionPermission.FINDING_ASSIGN, f)
+                        || major && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case PROPOSE_TREATMENT ->
                 major && (isResponsible(f) || files.allows(InspectionPermission.FINDING_ASSIGN, f));
             case APPROVE_TREATMENT ->
                 f.treatmentWaits()
+                        && !rectifier
                         && !isOrActsFor(f.treatment().orElseThrow().proposedBy())
                         && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case SUBMIT ->
                 isResponsible(f)
+                        && !isNamedAcceptor(f)
                         && !(major
                                 && f.treatment()
                                         .map(t -> t.approvedBy() == null)
@@ -123,13 +129,13 @@ class FindingView {
             case GRANT_EXTENSION, REFUSE_EXTENSION ->
                 asked && !rectifier && !hasAsked(f) && files.allows(InspectionPermission.FINDING_EXTEND, f);
             case ACCEPT -> !rectifier && isAcceptor(f);
-            case SEND_BACK -> !rectifier && (isAcceptor(f) || files.allows(InspectionPermission.FINDING_SIGN_OFF, f));
+            case SEND_BACK -> !rectifier && (isAcceptor(f) || signsOff(f));
             case SIGN_OFF ->
                 !rectifier
                         && !isOrActsFor(
                                 f.closing().map(ClosingColumns::acceptedBy).orElse(null))
-                        && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
-            case VOID -> files.allows(InspectionPermission.FINDING_VOID, f);
+                        && signsOff(f);
+            case VOID -> !rectifier && files.allows(InspectionPermission.FINDING_VOID, f);
             case REOPEN -> files.allows(InspectionPermission.FINDING_REOPEN, f);
         };
     }
@@ -155,9 +161,20 @@ class FindingView {
                 .isPresent();
     }
 
-    private boolean isAcceptor(Finding f) {
+    private boolean signsOff(Finding f) {
+        return f.status() == FindingStatus.PENDING_SIGN_OFF && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
+    }
+
+    private boolean isNamedAcceptor(Finding f) {
         return f.assignment()
-                .filter(a -> files.isPersonOr(a.acceptorLogin(), InspectionPermission.FINDING_ACCEPT, f))
+                .filter(a -> desk.login().equals(a.acceptorLogin()))
                 .isPresent();
+    }
+
+    private boolean isAcceptor(Finding f) {
+        return desk.access().allows(InspectionPermission.FINDING_ACCEPT)
+                && f.assignment()
+                        .filter(a -> files.isPersonOr(a.acceptorLogin(), InspectionPermission.FINDING_ACCEPT, f))
+                        .isPresent();
     }
 }

@@ -3,16 +3,14 @@ package org.anlan.inspection.finding.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
-import org.anlan.platform.notice.Notices;
 
-/** Whose turn it is with a finding, by its state: one duty for each open question, and who is told. */
+/** Whose turn it is with a finding, by its state: one duty for each open question. */
 @Dependent
 class FindingWork {
 
@@ -22,7 +20,7 @@ class FindingWork {
     Duties duties;
 
     @Inject
-    Notices notices;
+    FindingRepository findings;
 
     @Inject
     Desk desk;
@@ -57,13 +55,30 @@ class FindingWork {
         if (finding.treatmentWaits()) {
             ask(finding, "finding.approve-treatment", InspectionPermission.FINDING_SIGN_OFF, due);
         }
+        if (finding.overdueDays(desk.today()) > 0) {
+            escalations(finding);
+        }
     }
 
-    /** Overdue: also the duty of whoever stands above. */
-    void escalate(Finding finding, int level, String permission) {
+    /** Overdue: also the duty of whoever stands above, on every level it has risen to. */
+    void escalations(Finding finding) {
         Instant due = desk.zone().startOf(assignment(finding).dueOn().plusDays(1));
+        findings.escalations().stream()
+                .filter(rule -> rule.level() <= finding.escalatedLevel())
+                .forEach(rule -> ask(finding, "finding.overdue-" + rule.level(), rule.permission(), due));
+    }
+
+    private void askPerson(Finding finding, String code, String login, Instant due) {
+        duties.open(Duty.ofPerson(code, KIND, finding.number(), finding.title(), login, due, path(finding.number())));
+    }
+
+    private void ask(Finding finding, String code, InspectionPermission permission, Instant due) {
+        ask(finding, code, permission.code(), due);
+    }
+
+    private void ask(Finding finding, String code, String permission, Instant due) {
         duties.open(Duty.ofHolders(
-                "finding.overdue-" + level,
+                code,
                 KIND,
                 finding.number(),
                 finding.title(),
@@ -71,31 +86,6 @@ class FindingWork {
                 finding.unitCode(),
                 due,
                 path(finding.number())));
-        tell(assignment(finding).responsibleLogin(), "finding.overdue", finding);
-    }
-
-    private void askPerson(Finding finding, String code, String login, Instant due) {
-        duties.open(Duty.ofPerson(code, KIND, finding.number(), finding.title(), login, due, path(finding.number())));
-        tell(login, code, finding);
-    }
-
-    private void ask(Finding finding, String code, InspectionPermission permission, Instant due) {
-        duties.open(Duty.ofHolders(
-                code,
-                KIND,
-                finding.number(),
-                finding.title(),
-                permission.code(),
-                finding.unitCode(),
-                due,
-                path(finding.number())));
-    }
-
-    /** Nobody is told of what they did themselves. */
-    void tell(String login, String code, Finding finding) {
-        if (login != null && !login.equals(desk.login())) {
-            notices.send(login, code, List.of(finding.number(), finding.title()), path(finding.number()));
-        }
     }
 
     private static AssignmentColumns assignment(Finding finding) {

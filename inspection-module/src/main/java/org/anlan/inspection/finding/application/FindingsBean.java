@@ -20,6 +20,7 @@ import org.anlan.inspection.finding.ReportOutcome;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.RowKeys;
@@ -35,9 +36,6 @@ public class FindingsBean implements Findings {
     FindingFinder finder;
 
     @Inject
-    FindingRepository findings;
-
-    @Inject
     FindingView view;
 
     @Inject
@@ -48,6 +46,9 @@ public class FindingsBean implements Findings {
 
     @Inject
     Rectifications rectifications;
+
+    @Inject
+    Acceptances acceptances;
 
     @Inject
     FindingEvents events;
@@ -97,8 +98,9 @@ public class FindingsBean implements Findings {
 
     @Override
     @Command
-    public String registerRectified(FindingFacts facts, Rectification rectification, String acceptorLogin) {
-        return intake.rectifiedByCaller(facts, rectification, acceptorLogin);
+    public String registerRectified(
+            FindingFacts facts, Rectification rectification, String acceptorLogin, boolean photosFollow) {
+        return intake.rectifiedByCaller(facts, rectification, acceptorLogin, photosFollow);
     }
 
     @Override
@@ -114,16 +116,23 @@ public class FindingsBean implements Findings {
     @Command
     public void rejectReport(
             String number, long expectedVersion, ReportOutcome outcome, String originalNumber, String reason) {
-        if (originalNumber != null
-                && !originalNumber.isBlank()
-                && findings.find(originalNumber).isEmpty()) {
-            throw InvalidInput.of("originalNumber", "unknown_value", originalNumber);
-        }
         Finding finding = files.act(number, expectedVersion, "finding.report_rejected", reason, f -> {
             files.require(InspectionPermission.FINDING_REGISTER, f);
-            f.rejectReport(outcome, originalNumber, reason, desk.now());
+            f.rejectReport(outcome, original(outcome, originalNumber), reason, desk.now());
         });
         events.rejected(finding, outcome.name());
+    }
+
+    /** One that the caller may see. */
+    private Finding original(ReportOutcome outcome, String number) {
+        if (outcome != ReportOutcome.DUPLICATE || number == null || number.isBlank()) {
+            return null;
+        }
+        try {
+            return files.readable(number.strip());
+        } catch (NotFound outOfSight) {
+            throw InvalidInput.of("originalNumber", "unknown_value", number);
+        }
     }
 
     @Override
@@ -153,13 +162,13 @@ public class FindingsBean implements Findings {
     @Override
     @Command
     public void accept(String number, long expectedVersion, Acceptance acceptance) {
-        rectifications.accept(number, expectedVersion, acceptance);
+        acceptances.accept(number, expectedVersion, acceptance);
     }
 
     @Override
     @Command
     public void sendBack(String number, long expectedVersion, String reason) {
-        rectifications.sendBack(number, expectedVersion, reason);
+        acceptances.sendBack(number, expectedVersion, reason);
     }
 
     @Override
@@ -177,7 +186,7 @@ public class FindingsBean implements Findings {
     @Override
     @Command
     public void signOff(String number, long expectedVersion, String note) {
-        rectifications.signOff(number, expectedVersion, note);
+        acceptances.signOff(number, expectedVersion, note);
     }
 
     @Override
@@ -185,7 +194,7 @@ public class FindingsBean implements Findings {
     public void voidFinding(String number, long expectedVersion, String reason) {
         Finding finding = files.act(number, expectedVersion, "finding.voided", reason, f -> {
             files.require(InspectionPermission.FINDING_VOID, f);
-            f.annul(reason, desk.now());
+            f.annul(reason, desk.login(), files.actsFor(), desk.now());
         });
         events.rejected(finding, FindingStatus.VOIDED.name());
     }
@@ -193,14 +202,17 @@ public class FindingsBean implements Findings {
     @Override
     @Command
     public void reopen(String number, long expectedVersion, String reason, LocalDate dueOn) {
-        rectifications.reopen(number, expectedVersion, reason, dueOn);
+        acceptances.reopen(number, expectedVersion, reason, dueOn);
     }
 
     @Override
     @Command
     public void noticePrinted(String number, String recipient) {
-        files.readable(number);
+        Finding finding = files.readable(number);
         new InvalidInput.Collector().optionalText("recipient", recipient, 200).throwIfAny();
-        desk.record(AuditEntry.act("finding.notice_printed", FindingRepository.KIND, number, recipient));
+        boolean supplier =
+                finding.assignmentFacts().filter(a -> a.supplierUnit() != null).isPresent();
+        String action = supplier ? "finding.letter_printed" : "finding.notice_printed";
+        desk.record(AuditEntry.act(action, FindingRepository.KIND, number, recipient));
     }
 }

@@ -20,6 +20,9 @@ public class OverdueFindings {
     FindingWork work;
 
     @Inject
+    FindingNews news;
+
+    @Inject
     Desk desk;
 
     /** @return how many were escalated */
@@ -36,8 +39,14 @@ public class OverdueFindings {
     }
 
     private void escalate(Finding finding, FindingRepository.Escalation rule) {
+        int before = finding.escalatedLevel();
         finding.escalated(rule.level());
-        work.escalate(finding, rule.level(), rule.permission());
+        work.escalations(finding);
+        List<String> permissions = findings.escalations().stream()
+                .filter(level -> level.level() > before && level.level() <= rule.level())
+                .map(FindingRepository.Escalation::permission)
+                .toList();
+        news.overdue(finding, permissions);
         desk.record(AuditEntry.act(
                 "finding.escalated",
                 FindingRepository.KIND,

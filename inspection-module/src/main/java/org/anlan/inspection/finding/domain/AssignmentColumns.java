@@ -9,10 +9,14 @@ import org.anlan.inspection.finding.Assignment;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
+import org.anlan.platform.time.Ahead;
 
 /** 五定 / 五落实 as stored. The first date stays whatever is granted later. */
 @Embeddable
 public class AssignmentColumns {
+
+    /** Ten thousand million yuan. */
+    private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(10_000_000_000L);
 
     @Column(name = "measure")
     private String measure;
@@ -48,9 +52,22 @@ public class AssignmentColumns {
 
     protected AssignmentColumns() {}
 
-    /** @throws RuleBroken {@code finding.rectifier_accepts} */
-    static AssignmentColumns of(Assignment facts, AssignmentColumns former, LocalDate today, String by, Instant at) {
-        check(facts, former == null ? today : null);
+    /**
+     * @param former what it was before, or null: then it is the first
+     * @param reason why it is not as before
+     * @throws RuleBroken {@code finding.rectifier_accepts}
+     */
+    static AssignmentColumns of(
+            Assignment facts, AssignmentColumns former, String reason, LocalDate today, String by, Instant at) {
+        InvalidInput.Collector errors = new InvalidInput.Collector();
+        if (former == null) {
+            errors.rejectIf(facts.dueOn() == null, "dueOn", "required");
+            Ahead.check(errors, "dueOn", facts.dueOn(), today);
+        } else {
+            boolean moved = facts.dueOn() != null && !facts.dueOn().equals(former.dueOn);
+            errors.requireText("reason", reason, 500).rejectIf(moved, "dueOn", "date_stays", former.dueOn);
+        }
+        check(facts, errors);
         AssignmentColumns columns = new AssignmentColumns();
         columns.measure = facts.measure().strip();
         columns.responsibleLogin = facts.responsibleLogin();
@@ -67,37 +84,44 @@ public class AssignmentColumns {
         return columns;
     }
 
-    /** @param today null when the dates of the former assignment stay */
-    private static void check(Assignment facts, LocalDate today) {
-        InvalidInput.Collector errors = new InvalidInput.Collector();
+    private static void check(Assignment facts, InvalidInput.Collector errors) {
         errors.rejectIf(facts.level() == null, "level", "required")
                 .requireText("measure", facts.measure(), 2000)
                 .requireText("responsibleLogin", facts.responsibleLogin(), 60)
                 .requireText("acceptorLogin", facts.acceptorLogin(), 60)
-                .rejectIf(today != null && facts.dueOn() == null, "dueOn", "required")
-                .rejectIf(isPast(facts.dueOn(), today), "dueOn", "in_the_past", today == null ? "" : today)
-                .rejectIf(facts.budget() != null && facts.budget().signum() < 0, "budget", "negative")
-                .optionalText("standard", facts.standard(), 1000)
-                .optionalText("contingency", facts.contingency(), 1000)
-                .optionalText("interimProtection", facts.interimProtection(), 1000);
-        if (facts.level() == FindingLevel.MAJOR) {
-            errors.requireText("interimProtection", facts.interimProtection(), 1000)
-                    .requireText("contingency", facts.contingency(), 1000);
-        }
+                .optionalText("standard", facts.standard(), 1000);
+        checkBudget(facts.budget(), errors);
+        boolean major = facts.level() == FindingLevel.MAJOR;
+        checkText("interimProtection", facts.interimProtection(), major, errors);
+        checkText("contingency", facts.contingency(), major, errors);
         errors.throwIfAny();
         if (facts.responsibleLogin().equals(facts.acceptorLogin())) {
             throw new RuleBroken("finding.rectifier_accepts", facts.acceptorLogin());
         }
     }
 
-    private static boolean isPast(LocalDate due, LocalDate today) {
-        return today != null && due != null && due.isBefore(today);
+    private static void checkText(String field, String text, boolean required, InvalidInput.Collector errors) {
+        if (required) {
+            errors.requireText(field, text, 1000);
+        } else {
+            errors.optionalText(field, text, 1000);
+        }
+    }
+
+    private static void checkBudget(BigDecimal budget, InvalidInput.Collector errors) {
+        if (budget != null) {
+            boolean within = budget.signum() >= 0 && budget.compareTo(MOST_MONEY) <= 0;
+            errors.rejectIf(budget.signum() < 0, "budget", "negative")
+                    .rejectIf(budget.compareTo(MOST_MONEY) > 0, "budget", "out_of_range", 0, MOST_MONEY)
+                    .rejectIf(within && budget.stripTrailingZeros().scale() > 2, "budget", "two_decimals");
+        }
     }
 
     /** Fixed on the spot: the finder rectified it today. */
     static AssignmentColumns onTheSpot(String measure, String by, String acceptor, LocalDate today, Instant at) {
         return of(
                 new Assignment(FindingLevel.GENERAL, measure, by, null, acceptor, null, today, null, null, null),
+                null,
                 null,
                 today,
                 by,

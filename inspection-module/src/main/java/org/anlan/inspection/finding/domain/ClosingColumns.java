@@ -17,6 +17,8 @@ import org.anlan.platform.InvalidInput;
 @Embeddable
 public class ClosingColumns {
 
+    private static final NewRating NOT_RATED = new NewRating(null, null, null, null, null);
+
     private String cause;
 
     @Enumerated(EnumType.STRING)
@@ -94,9 +96,18 @@ public class ClosingColumns {
         acceptanceNote = facts.note() == null || facts.note().isBlank()
                 ? null
                 : facts.note().strip();
-        rate(riskLinked && !nothing ? facts.rating() : new NewRating(null, null, null, null, null));
+        rate(riskLinked && !nothing ? facts.rating() : NOT_RATED);
         acceptedBy = by;
         acceptedAt = at;
+    }
+
+    void withdrawAcceptance() {
+        acceptedBy = null;
+        acceptedAt = null;
+        acceptanceNote = null;
+        rate(NOT_RATED);
+        signedOffBy = null;
+        signedOffAt = null;
     }
 
     private void rate(NewRating rating) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.anlan.inspection.finding.FindingDetails.ExtensionRow;
+import org.anlan.platform.InvalidInput;
+import org.anlan.platform.time.Ahead;
 
 /** One request for more time, and what was decided. */
 @Embeddable
@@ -39,6 +41,19 @@ public class Extension {
         this.reason = reason;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    /** Later than the date in force, and neither past nor out of reach. */
+    static void check(LocalDate until, LocalDate dueOn, String reason, LocalDate today) {
+        boolean notLater = until != null && !until.isAfter(dueOn);
+        InvalidInput.Collector errors = new InvalidInput.Collector()
+                .rejectIf(until == null, "until", "required")
+                .rejectIf(notLater, "until", "not_later", dueOn)
+                .requireText("reason", reason, 500);
+        if (!notLater) {
+            Ahead.check(errors, "until", until, today);
+        }
+        errors.throwIfAny();
     }
 
     boolean isPending() {

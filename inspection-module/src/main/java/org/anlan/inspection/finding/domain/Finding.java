@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,7 @@ import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.text.Bigrams;
+import org.anlan.platform.time.Ahead;
 
 /**
  * A hazard from its discovery to its closing. Whoever took part in its rectification is remembered and never accepts
@@ -134,6 +134,10 @@ public class Finding {
     @Column(name = "escalated_level", nullable = false)
     private int escalatedLevel;
 
+    /** Since when a rectification must show itself anew; null until it is sent back or reopened. */
+    @Column(name = "evidence_since")
+    private Instant evidenceSince;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -195,9 +199,18 @@ public class Finding {
         searchDocument = Bigrams.document(number, title, description, place, defectType, sourceNumber, riskNumber);
     }
 
-    /** 即查即改: fixed by its finder on the spot; waits for acceptance by somebody else. */
+    /**
+     * 即查即改: fixed by its finder on the spot; waits for acceptance by somebody else.
+     *
+     * @param photosFollow photos of it are sent as soon as it has its number
+     */
     public void rectifiedOnTheSpot(
-            Rectification rectification, String acceptor, LocalDate today, String by, Instant at) {
+            Rectification rectification,
+            String acceptor,
+            boolean photosFollow,
+            LocalDate today,
+            String by,
+            Instant at) {
         if (level == FindingLevel.MAJOR) {
             throw new RuleBroken("finding.major_on_the_spot", number);
         }
@@ -212,7 +225,7 @@ public class Finding {
                 .throwIfAny();
         assignment = AssignmentColumns.onTheSpot(measure, by, acceptor, today, at);
         status = FindingStatus.RECTIFYING;
-        submit(rectification, false, by, at);
+        submit(rectification, photosFollow, by, at);
     }
 
     public void acceptReport(FindingLevel proposed, String risk, Instant at) {
@@ -223,53 +236,82 @@ public class Finding {
         move(next, at);
     }
 
-    public void rejectReport(ReportOutcome outcome, String original, String reason, Instant at) {
+    /**
+     * @param original of a duplicate: one that still stands, so that no two point at each other; else null
+     */
+    public void rejectReport(ReportOutcome outcome, Finding original, String reason, Instant at) {
         FindingStatus next = next(FindingAction.REJECT_REPORT);
         boolean duplicate = outcome == ReportOutcome.DUPLICATE;
         new InvalidInput.Collector()
                 .rejectIf(outcome == null, "outcome", "required")
-                .rejectIf(duplicate && clean(original) == null, "originalNumber", "required")
-                .rejectIf(duplicate && number.equals(clean(original)), "originalNumber", "itself")
+                .rejectIf(duplicate && original == null, "originalNumber", "required")
+                .rejectIf(duplicate && equals(original), "originalNumber", "itself")
+                .rejectIf(duplicate && isDropped(original), "originalNumber", "original_dropped")
                 .requireText("reason", reason, 500)
                 .throwIfAny();
-        duplicateOf = duplicate ? clean(original) : null;
+        duplicateOf = duplicate ? original.number() : null;
         lastReason = reason.strip();
         move(next, at);
     }
 
-    /** Assigns it, or to somebody else while it is rectified: then the dates stay and a reason is needed. */
-    public void assign(Assignment facts, String reason, LocalDate today, String by, Instant at) {
+    private static boolean isDropped(Finding original) {
+        return original != null
+                && (original.status == FindingStatus.REJECTED || original.status == FindingStatus.VOIDED);
+    }
+
+    /**
+     * Assigns it, or to somebody else while it is rectified: then the dates stay, what is not said stays, and a reason
+     * is needed.
+     *
+     * @param actsFor whom the caller deputises for today
+     */
+    public void assign(Assignment facts, String reason, LocalDate today, String by, Set<String> actsFor, Instant at) {
         boolean again = status == FindingStatus.RECTIFYING;
         FindingStatus next = next(again ? FindingAction.REASSIGN : FindingAction.ASSIGN);
-        if (again) {
-            new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
-            lastReason = reason.strip();
+        Assignment complete = again ? facts.orAsBefore(assignment.facts(level)) : facts;
+        if (isDowngrade(complete.level()) && tookPart(by, actsFor)) {
+            throw new RuleBroken("finding.own_downgrade", by);
         }
-        AssignmentColumns complete = AssignmentColumns.of(facts, again ? assignment : null, today, by, at);
-        requireNoRectifier(facts.acceptorLogin(), Set.of());
-        assignment = complete;
-        level = facts.level();
-        levelDecidedBy = by;
-        rectifies(facts.responsibleLogin());
+        AssignmentColumns columns =
+                AssignmentColumns.of(complete, again ? assignment : null, again ? reason : null, today, by, at);
+        requireNoRectifier(complete.acceptorLogin(), Set.of());
+        lastReason = again ? reason.strip() : lastReason;
+        levelDecidedBy = level == complete.level() && again ? levelDecidedBy : by;
+        level = complete.level();
+        assignment = columns;
+        rectifies(complete.responsibleLogin());
         move(next, at);
     }
 
-    public void proposeTreatment(Treatment facts, String by, Instant at) {
+    /** Whether a major finding that is being rectified would become a general one: that is for the head. */
+    public boolean isDowngrade(FindingLevel to) {
+        return status == FindingStatus.RECTIFYING && level == FindingLevel.MAJOR && to == FindingLevel.GENERAL;
+    }
+
+    public void proposeTreatment(Treatment facts, LocalDate today, String by, Instant at) {
         FindingStatus next = next(FindingAction.PROPOSE_TREATMENT);
         if (level != FindingLevel.MAJOR) {
             throw new RuleBroken("finding.only_major", number);
         }
-        treatment = TreatmentColumns.proposed(facts, by, at);
+        treatment = TreatmentColumns.proposed(facts, today, by, at);
         move(next, at);
     }
 
-    /** @param actsFor whom the approver deputises for today */
+    /**
+     * By another than who proposed it, and by nobody who rectifies it.
+     *
+     * @param actsFor whom the approver deputises for today
+     */
     public void approveTreatment(String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(FindingAction.APPROVE_TREATMENT);
         if (treatment == null) {
             throw new RuleBroken("finding.no_treatment", number);
         }
-        treatment.approve(by, actsFor, at);
+        treatment.requireNotOwn(by, actsFor);
+        if (tookPart(by, actsFor)) {
+            throw new RuleBroken("finding.rectifier_approves", by);
+        }
+        treatment.approve(by, at);
         move(next, at);
     }
 
@@ -287,6 +329,13 @@ public class Finding {
         move(next, at);
     }
 
+    /** @throws RuleBroken {@code finding.no_evidence}: the photos that were to follow never came, or are gone */
+    public void requireEvidence(boolean photoAttached) {
+        if (closing != null && closing.evidence() == null && !photoAttached) {
+            throw new RuleBroken("finding.no_evidence", number);
+        }
+    }
+
     /** @param actsFor whom the acceptor deputises for today */
     public void accept(Acceptance facts, String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(FindingAction.ACCEPT);
@@ -300,17 +349,19 @@ public class Finding {
         requireNoRectifier(by, actsFor);
         new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
         lastReason = reason.strip();
+        beginsAnew(at);
         move(next, at);
     }
 
-    public void requestExtension(LocalDate until, String reason, String by, Instant at) {
+    /** What was accepted holds no longer, and only evidence from now on shows the rectification. */
+    private void beginsAnew(Instant at) {
+        closing.withdrawAcceptance();
+        evidenceSince = at;
+    }
+
+    public void requestExtension(LocalDate until, String reason, LocalDate today, String by, Instant at) {
         FindingStatus next = next(FindingAction.REQUEST_EXTENSION);
-        boolean notLater = until != null && !until.isAfter(assignment.dueOn());
-        new InvalidInput.Collector()
-                .rejectIf(until == null, "until", "required")
-                .rejectIf(notLater, "until", "not_later", assignment.dueOn())
-                .requireText("reason", reason, 500)
-                .throwIfAny();
+        Extension.check(until, assignment.dueOn(), reason, today);
         if (pendingExtension().isPresent()) {
             throw new RuleBroken("finding.extension_pending", number);
         }
@@ -319,7 +370,8 @@ public class Finding {
     }
 
     /** @param actsFor whom the decider deputises for today: what somebody asked for, their deputy does not grant */
-    public void decideExtension(boolean granted, String note, String by, Set<String> actsFor, Instant at) {
+    public void decideExtension(
+            boolean granted, String note, LocalDate today, String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(granted ? FindingAction.GRANT_EXTENSION : FindingAction.REFUSE_EXTENSION);
         Extension pending = pendingExtension().orElseThrow(() -> new RuleBroken("finding.no_extension_asked", number));
         if (by.equals(pending.askedBy()) || actsFor.contains(pending.askedBy()) || tookPart(by, actsFor)) {
@@ -333,7 +385,7 @@ public class Finding {
         extensions.set(extensions.size() - 1, pending.decided(granted, by, at, note));
         if (granted) {
             assignment.extend(pending.askedUntil());
-            escalatedLevel = 0;
+            escalatedLevel = overdueDays(today) > 0 ? escalatedLevel : 0;
         }
         move(next, at);
     }
@@ -349,8 +401,12 @@ public class Finding {
         move(next, at);
     }
 
-    public void annul(String reason, Instant at) {
+    /** By nobody who rectifies it: that would be a way round acceptance. */
+    public void annul(String reason, String by, Set<String> actsFor, Instant at) {
         FindingStatus next = next(FindingAction.VOID);
+        if (tookPart(by, actsFor)) {
+            throw new RuleBroken("finding.own_void", by);
+        }
         new InvalidInput.Collector().requireText("reason", reason, 500).throwIfAny();
         lastReason = reason.strip();
         move(next, at);
@@ -358,12 +414,13 @@ public class Finding {
 
     public void reopen(String reason, LocalDate dueOn, LocalDate today, Instant at) {
         FindingStatus next = next(FindingAction.REOPEN);
-        new InvalidInput.Collector()
+        InvalidInput.Collector errors = new InvalidInput.Collector()
                 .requireText("reason", reason, 500)
-                .rejectIf(dueOn == null, "dueOn", "required")
-                .rejectIf(dueOn != null && dueOn.isBefore(today), "dueOn", "in_the_past", today)
-                .throwIfAny();
+                .rejectIf(dueOn == null, "dueOn", "required");
+        Ahead.check(errors, "dueOn", dueOn, today);
+        errors.throwIfAny();
         lastReason = reason.strip();
+        beginsAnew(at);
         assignment.extend(dueOn);
         escalatedLevel = 0;
         move(next, at);
@@ -424,24 +481,7 @@ public class Finding {
 
     /** For the audit trail. */
     public Map<String, Object> facts() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("findingTitle", title);
-        facts.put("findingStatus", status);
-        facts.put("findingLevel", level);
-        facts.put("unit", unitCode);
-        facts.put("inspectionPlace", place);
-        facts.put("linkedRisk", riskNumber);
-        if (assignment != null) {
-            facts.put("responsible", assignment.responsibleLogin());
-            facts.put("acceptor", assignment.acceptorLogin());
-            facts.put("measure", assignment.facts(level).measure());
-            facts.put("dueOn", assignment.dueOn());
-        }
-        if (closing != null) {
-            facts.put("findingCause", closing.cause());
-            facts.put("evidence", closing.evidence());
-        }
-        return facts;
+        return AuditFacts.of(this);
     }
 
     public String number() {
@@ -535,6 +575,15 @@ public class Finding {
 
     public List<String> rectifiers() {
         return List.of(rectifiers);
+    }
+
+    public int escalatedLevel() {
+        return escalatedLevel;
+    }
+
+    /** Null when every evidence counts. */
+    public Instant evidenceSince() {
+        return evidenceSince;
     }
 
     public String lastReason() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anlan.inspection.finding.Treatment;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
+import org.anlan.platform.time.Ahead;
 
 /** 治理方案 as stored. */
 @Embeddable
@@ -47,15 +48,16 @@ public class TreatmentColumns {
 
     protected TreatmentColumns() {}
 
-    static TreatmentColumns proposed(Treatment facts, String by, Instant at) {
-        new InvalidInput.Collector()
+    static TreatmentColumns proposed(Treatment facts, LocalDate today, String by, Instant at) {
+        InvalidInput.Collector errors = new InvalidInput.Collector()
                 .requireText("goal", facts.goal(), LONG)
                 .requireText("method", facts.method(), LONG)
                 .requireText("resources", facts.resources(), LONG)
                 .requireText("organisation", facts.organisation(), LONG)
                 .rejectIf(facts.timeLimit() == null, "timeLimit", "required")
-                .requireText("safety", facts.safety(), LONG)
-                .throwIfAny();
+                .requireText("safety", facts.safety(), LONG);
+        Ahead.check(errors, "timeLimit", facts.timeLimit(), today);
+        errors.throwIfAny();
         TreatmentColumns columns = new TreatmentColumns();
         columns.goal = facts.goal().strip();
         columns.method = facts.method().strip();
@@ -68,10 +70,13 @@ public class TreatmentColumns {
         return columns;
     }
 
-    void approve(String by, Set<String> actsFor, Instant at) {
+    void requireNotOwn(String by, Set<String> actsFor) {
         if (by.equals(proposedBy) || actsFor.contains(proposedBy)) {
             throw new RuleBroken("finding.own_treatment", by);
         }
+    }
+
+    void approve(String by, Instant at) {
         if (isApproved()) {
             throw new RuleBroken("finding.treatment_approved", approvedBy);
         }

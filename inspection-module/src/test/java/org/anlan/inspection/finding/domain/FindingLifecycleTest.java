@@ -86,10 +86,10 @@ class FindingLifecycleTest {
 
     private static void prepare(Finding finding, FindingAction action) {
         if (action == FindingAction.APPROVE_TREATMENT) {
-            finding.proposeTreatment(Hazard.treatment(), Hazard.FIXER, Hazard.NOW);
+            finding.proposeTreatment(Hazard.treatment(), Hazard.TODAY, Hazard.FIXER, Hazard.NOW);
         }
         if (action == FindingAction.GRANT_EXTENSION || action == FindingAction.REFUSE_EXTENSION) {
-            finding.requestExtension(Hazard.DUE.plusDays(3), "等备件", Hazard.FIXER, Hazard.NOW);
+            finding.requestExtension(Hazard.DUE.plusDays(3), "等备件", Hazard.TODAY, Hazard.FIXER, Hazard.NOW);
         }
     }
 
@@ -103,17 +103,21 @@ class FindingLifecycleTest {
                         "调整",
                         Hazard.TODAY,
                         "manager",
+                        Set.of(),
                         Hazard.NOW);
-            case PROPOSE_TREATMENT -> finding.proposeTreatment(Hazard.treatment(), Hazard.FIXER, Hazard.NOW);
+            case PROPOSE_TREATMENT ->
+                finding.proposeTreatment(Hazard.treatment(), Hazard.TODAY, Hazard.FIXER, Hazard.NOW);
             case APPROVE_TREATMENT -> finding.approveTreatment(Hazard.HEAD, Set.of(), Hazard.NOW);
             case SUBMIT -> finding.submit(Hazard.done(), false, Hazard.FIXER, Hazard.NOW);
             case ACCEPT -> finding.accept(Hazard.accepted(), Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
             case SEND_BACK -> finding.sendBack("不合格", Hazard.ACCEPTOR, Set.of(), Hazard.NOW);
-            case REQUEST_EXTENSION -> finding.requestExtension(Hazard.DUE.plusDays(3), "等备件", Hazard.FIXER, Hazard.NOW);
-            case GRANT_EXTENSION -> finding.decideExtension(true, null, "manager", Set.of(), Hazard.NOW);
-            case REFUSE_EXTENSION -> finding.decideExtension(false, "不同意", "manager", Set.of(), Hazard.NOW);
+            case REQUEST_EXTENSION ->
+                finding.requestExtension(Hazard.DUE.plusDays(3), "等备件", Hazard.TODAY, Hazard.FIXER, Hazard.NOW);
+            case GRANT_EXTENSION -> finding.decideExtension(true, null, Hazard.TODAY, "manager", Set.of(), Hazard.NOW);
+            case REFUSE_EXTENSION ->
+                finding.decideExtension(false, "不同意", Hazard.TODAY, "manager", Set.of(), Hazard.NOW);
             case SIGN_OFF -> finding.signOff(null, Hazard.HEAD, Set.of(), Hazard.NOW);
-            case VOID -> finding.annul("录错", Hazard.NOW);
+            case VOID -> finding.annul("录错", "safety2", Set.of(), Hazard.NOW);
             case REOPEN -> finding.reopen("复发", Hazard.DUE, Hazard.TODAY, Hazard.NOW);
         }
     }

@@ -32,6 +32,15 @@ final class Hazard {
         return Finding.found("YH-1", facts, Reporter.person("employee"), false, null, NOW);
     }
 
+    static Finding another(String number, FindingStatus status) {
+        FindingFacts facts = FindingFacts.report("灭火器过期", null, "一楼大厅", "U1");
+        Finding finding = Finding.found(number, facts, Reporter.person("employee"), false, null, NOW);
+        if (status == FindingStatus.VOIDED) {
+            finding.annul("录错", "safety2", Set.of(), NOW);
+        }
+        return finding;
+    }
+
     static Assignment assignment(FindingLevel level, String responsible, String acceptor) {
         return new Assignment(
                 level, "更换灭火器", responsible, null, acceptor, BigDecimal.valueOf(300), DUE, "GB 50444", "备用灭火器", "设警示");
@@ -58,7 +67,7 @@ final class Hazard {
         switch (status) {
             case REPORTED -> {}
             case REJECTED -> finding.rejectReport(ReportOutcome.FALSE_ALARM, null, "不属实", NOW);
-            case VOIDED -> finding.annul("录错", NOW);
+            case VOIDED -> finding.annul("录错", "safety2", Set.of(), NOW);
             default -> {
                 finding.acceptReport(level, null, NOW);
                 advance(finding, status, level);
@@ -72,12 +81,12 @@ final class Hazard {
         if (status == FindingStatus.REGISTERED) {
             return;
         }
-        finding.assign(assignment(real, FIXER, ACCEPTOR), null, TODAY, "manager", NOW);
+        finding.assign(assignment(real, FIXER, ACCEPTOR), null, TODAY, "manager", Set.of(), NOW);
         if (status == FindingStatus.RECTIFYING) {
             return;
         }
         if (real == FindingLevel.MAJOR) {
-            finding.proposeTreatment(treatment(), FIXER, NOW);
+            finding.proposeTreatment(treatment(), TODAY, FIXER, NOW);
             finding.approveTreatment(HEAD, Set.of(), NOW);
         }
         finding.submit(done(), false, FIXER, NOW);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.RuleBroken;
@@ -71,7 +72,12 @@ public class PeopleBean implements People {
 
     @Override
     public List<Choice> suggest(String text) {
-        return finder.suggest(text);
+        return finder.suggest(text, null);
+    }
+
+    @Override
+    public List<Choice> suggest(String text, Set<String> among) {
+        return finder.suggest(text, among);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
 import org.anlan.platform.access.ScopeFilter;
@@ -151,17 +152,21 @@ class PersonFinder {
                 p.version());
     }
 
-    List<Choice> suggest(String text) {
+    /** @param among only these logins, or null for all */
+    List<Choice> suggest(String text, Set<String> among) {
         String asked = escape(text == null ? "" : text.strip());
         return choices(
                 "p.status = 'ACTIVE' and (p.name like :text or p.name like :simplified or p.login like :text"
                         + " or p.initials like :initials)"
+                        + " and (:all or p.login = any(string_to_array(:among, ' ')))"
                         + " order by (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
                 Map.of(
                         "text", "%" + asked + "%",
                         "simplified", "%" + TraditionalCharacters.simplified(asked) + "%",
                         "start", asked + "%",
-                        "initials", asked.toLowerCase(Locale.ROOT) + "%"));
+                        "initials", asked.toLowerCase(Locale.ROOT) + "%",
+                        "all", among == null,
+                        "among", among == null ? "" : String.join(" ", among)));
     }
 
     Optional<Choice> choice(String login) {

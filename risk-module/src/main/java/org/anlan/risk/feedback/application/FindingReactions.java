@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import org.anlan.platform.NotAllowed;
 import org.anlan.platform.event.FindingAccepted;
 import org.anlan.platform.event.FindingAssigned;
 import org.anlan.platform.event.FindingClosed;
@@ -14,6 +15,8 @@ import org.anlan.platform.event.FindingRejected;
 import org.anlan.platform.event.FindingReopened;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.SeenEvents;
+import org.anlan.risk.RiskPermission;
+import org.anlan.risk.application.RiskAccess;
 import org.anlan.risk.application.RiskRepository;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.feedback.FindingLink;
@@ -37,6 +40,9 @@ public class FindingReactions {
 
     @Inject
     RiskRepository risks;
+
+    @Inject
+    RiskAccess access;
 
     @Inject
     FindingLinks links;
@@ -80,12 +86,20 @@ public class FindingReactions {
         });
     }
 
-    /** A rating that the risk could not take is refused while whoever judges it can still correct it. */
+    /**
+     * A rating that the risk could not take is refused while whoever judges it can still correct it, and so is one by
+     * somebody who may not rate this risk: accepting a finding is no way round that.
+     */
     public void accepted(@Observes FindingAccepted told) {
         RatingInput rating =
                 new RatingInput(told.likelihood(), told.severity(), told.exposure(), told.consequence(), told.level());
         if (told.riskNumber() != null && JudgedRatings.isGiven(rating)) {
-            risks.find(told.riskNumber()).ifPresent(risk -> ratings.check(risk, rating));
+            risks.find(told.riskNumber()).ifPresent(risk -> {
+                if (!access.may(risk, RiskPermission.EDIT)) {
+                    throw new NotAllowed(RiskPermission.EDIT.code());
+                }
+                ratings.check(risk, rating);
+            });
         }
     }
 

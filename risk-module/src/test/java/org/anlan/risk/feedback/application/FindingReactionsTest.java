@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.NotAllowed;
 import org.anlan.platform.event.FindingAccepted;
 import org.anlan.platform.event.FindingClosed;
 import org.anlan.platform.event.FindingRegistered;
@@ -138,6 +139,24 @@ class FindingReactionsTest {
                         null,
                         "manager")))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void rating_by_somebody_who_may_not_rate_the_risk_is_refused_when_it_is_judged() {
+        String risk = stories.anEffectiveRisk(2, 4);
+        office.as("employee");
+        assertThatThrownBy(() -> reactions.accepted(new FindingAccepted(
+                        UUID.randomUUID(),
+                        Office.START,
+                        "YH-1",
+                        risk,
+                        new BigDecimal("2"),
+                        new BigDecimal("1"),
+                        null,
+                        null,
+                        null,
+                        "employee")))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -75,6 +75,9 @@ class FindingBrowserIT {
         try (Visit field = at("field", number)) {
             open(field, "SUBMIT");
             field.page().fill("[id='SUBMITForm:cause']", "巡查后未关，现已加锁");
+            field.page().click("[id='SUBMITForm:go']");
+            field.page().waitForSelector("[id='SUBMITForm:evidence_error']:not(:empty)");
+            field.page().fill("[id='SUBMITForm:evidence']", "加装挂锁");
             submit(field, "SUBMIT", "待验收");
         }
         try (Visit acceptor = at("safety2", number)) {

@@ -32,6 +32,19 @@ record Answer(HttpResponse<String> response) {
         return this;
     }
 
+    /** A refusal of what was given for one field. */
+    Answer field(String field, String code) {
+        problem(400, "invalid_input");
+        List<String> errors = StreamSupport.stream(
+                        json().getAsJsonArray("errors").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(error -> error.get("field").getAsString() + " "
+                        + error.get("code").getAsString())
+                .toList();
+        assertThat(errors).contains(field + " " + code);
+        return this;
+    }
+
     JsonObject json() {
         return JsonParser.parseString(response.body()).getAsJsonObject();
     }

@@ -89,7 +89,7 @@ public class FindingChapter implements Chapter {
                         OFFICER,
                         f,
                         "duplicate",
-                        () -> deeds.rejectReport(f, ReportOutcome.DUPLICATE, "finding-box-key", "与同日上报为同一事项"));
+                        () -> deeds.rejectReport(f, ReportOutcome.DUPLICATE, "finding-ebike", "与同日上报为同一事项"));
             default -> {
                 act(script, at, OFFICER, f, "judged", () -> deeds.acceptReport(f, FindingLevel.GENERAL));
                 goesOn(script, times, f, at);

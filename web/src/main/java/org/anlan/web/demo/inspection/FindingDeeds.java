@@ -46,7 +46,7 @@ class FindingDeeds {
     }
 
     void registerRectified(FindingText f, String acceptor) {
-        names.give(f.alias(), findings.registerRectified(facts(f), rectification(f), acceptor));
+        names.give(f.alias(), findings.registerRectified(facts(f), rectification(f), acceptor, false));
     }
 
     private FindingFacts facts(FindingText f) {

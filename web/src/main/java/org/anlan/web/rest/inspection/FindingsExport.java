@@ -54,6 +54,7 @@ public class FindingsExport implements ListExport {
                 ColumnSpec.date(texts.text("finding.original_due")),
                 ColumnSpec.date(texts.text("finding.due_on")),
                 ColumnSpec.number(texts.text("finding.overdue_column")),
+                ColumnSpec.number(texts.text("finding.original_overdue_column")),
                 ColumnSpec.text(texts.text("finding.repeated_of")),
                 ColumnSpec.instant(texts.text("finding.found_at")),
                 ColumnSpec.instant(texts.text("finding.closed_at")));
@@ -91,6 +92,7 @@ public class FindingsExport implements ListExport {
                 row.originalDueOn(),
                 row.dueOn(),
                 row.overdueDays() == 0 ? null : row.overdueDays(),
+                row.originalOverdueDays() == 0 ? null : row.originalOverdueDays(),
                 row.repeatedOf(),
                 row.createdAt(),
                 row.closedAt());

@@ -45,6 +45,9 @@ public class FindingsResource {
     LinkedRisk risk;
 
     @Inject
+    ClaimedSource source;
+
+    @Inject
     OncePerKey once;
 
     @Context
@@ -67,9 +70,10 @@ public class FindingsResource {
     public Response register(FindingBody body) {
         return once.create(Bodies.required(body), () -> {
             risk.requireKnown(body.riskNumber());
+            source.requireTrue(body.source(), body.sourceNumber());
             String number = body.rectified() == null
                     ? findings.register(body.facts())
-                    : findings.registerRectified(body.facts(), body.rectified(), body.acceptorLogin());
+                    : findings.registerRectified(body.facts(), body.rectified(), body.acceptorLogin(), false);
             FindingDetails details = findings.details(number);
             return new OncePerKey.NewThing("findings/" + number, FindingView.of(details), details.version());
         });
