@@ -63,8 +63,7 @@ class WritesIT extends InContainer {
 
     @Test
     void nothing_is_kept_without_a_transaction() {
-        assertThatThrownBy(() -> writes.later(INSERT, "nobody", "A-{seq:1}"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> writes.later(INSERT, "nobody", "A-{seq:1}")).isInstanceOf(IllegalStateException.class);
     }
 
     private List<Object> patterns(String kind) {
