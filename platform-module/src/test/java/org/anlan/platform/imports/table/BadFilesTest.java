@@ -180,8 +180,8 @@ class BadFilesTest {
 
     @Test
     void quote_that_is_never_closed() {
-        InvalidInput refused = catchThrowableOfType(
-                InvalidInput.class, () -> Reading.ofBytes(utf8("名称,数值\n甲,1\n乙,\"2\n丙,3\n"), PAIR));
+        InvalidInput refused =
+                catchThrowableOfType(InvalidInput.class, () -> Reading.ofBytes(utf8("名称,数值\n甲,1\n乙,\"2\n丙,3\n"), PAIR));
 
         assertThat(refused.errors()).singleElement().satisfies(e -> {
             assertThat(e.code()).isEqualTo("import.file_csv_quotes");
