@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.conduct.AnswerPhotos;
 import org.anlan.inspection.conduct.AnswerRow;
 import org.anlan.inspection.conduct.InspectionAction;
@@ -133,18 +132,6 @@ public class InspectionPage implements Serializable {
 
     public String photos(String itemKey) {
         return AnswerPhotos.of(number, itemKey);
-    }
-
-    /** {@code 0.1 – 0.4 MPa}, or as much of it as is known. */
-    public String limits(NodeFacts item) {
-        String unit = item.measureUnit() == null ? "" : " " + item.measureUnit();
-        if (item.low() == null && item.high() == null) {
-            return unit.strip();
-        }
-        if (item.low() == null || item.high() == null) {
-            return (item.low() == null ? "≤ " + item.high() : "≥ " + item.low()) + unit;
-        }
-        return item.low() + " – " + item.high() + unit;
     }
 
     public String name(String login) {
