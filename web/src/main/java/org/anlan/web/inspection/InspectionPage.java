@@ -170,18 +170,6 @@ public class InspectionPage implements Serializable {
         return AnswerPhotos.of(number, itemKey);
     }
 
-    /** {@code 0.1 – 0.4 MPa}, or as much of it as is known. */
-    public String limits(NodeFacts item) {
-        String unit = item.measureUnit() == null ? "" : " " + item.measureUnit();
-        if (item.low() == null && item.high() == null) {
-            return unit.strip();
-        }
-        if (item.low() == null || item.high() == null) {
-            return (item.low() == null ? "≤ " + plain(item.high()) : "≥ " + plain(item.low())) + unit;
-        }
-        return plain(item.low()) + " – " + plain(item.high()) + unit;
-    }
-
     /** {@code 4.5} of 4.5000; empty for null. */
     public String plain(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();

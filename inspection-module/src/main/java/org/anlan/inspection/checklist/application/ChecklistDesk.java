@@ -2,7 +2,9 @@ package org.anlan.inspection.checklist.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,7 +13,9 @@ import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.Owners;
 import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.domain.Checklist;
+import org.anlan.inspection.checklist.domain.NodeChecks;
 import org.anlan.platform.InvalidInput;
+import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
@@ -99,16 +103,20 @@ class ChecklistDesk {
 
     /**
      * @param before what the item says so far, or null: whoever was named before stays even when they have left
-     * @throws InvalidInput the owner of the pre-written finding is no active person
+     * @throws InvalidInput naming everything that cannot be, an owner who is no active person included
      */
-    void requireOwner(NodeFacts facts, NodeFacts before) {
+    void require(NodeFacts facts, NodeFacts before) {
+        List<FieldError> errors = new ArrayList<>(NodeChecks.problems(facts));
         String login = facts.finding().ownerLogin();
         boolean kept = before != null && Objects.equals(login, before.finding().ownerLogin());
         if (login != null
                 && !login.isBlank()
                 && !kept
                 && owners.active(login.strip()).isEmpty()) {
-            throw InvalidInput.of("finding.ownerLogin", "unknown_value", login);
+            errors.add(new FieldError("finding.ownerLogin", "unknown_value", login));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
         }
     }
 

@@ -57,7 +57,7 @@ public class ChecklistImport implements ImportKind {
         RowNodes nodes = RowNodes.of(row, owners);
         messages.addAll(new RowProblems(row, context.layout()).of(nodes));
         boolean fits = messages.stream().noneMatch(message -> message.severity() == Severity.ERROR);
-        if (fits && !tally.hasRoom(context, row, nodes, imported.known(context))) {
+        if (fits && !tally.hasRoom(context, row, nodes, () -> imported.known(context))) {
             messages.add(ImportMessage.error(row.row(), null, "checklist_full", Checklists.MAX_NODES));
         }
         return messages;

@@ -163,7 +163,7 @@ public class ChecklistsBean implements Checklists {
     public String addNode(String number, long expectedVersion, String parentKey, int position, NodeFacts facts) {
         String parent = parentKey == null || parentKey.isBlank() ? null : parentKey;
         return files.changeNode(number, expectedVersion, "checklist.item_added", null, checklist -> {
-            files.requireOwner(facts, null);
+            files.require(facts, null);
             return checklist.add(parent, position, facts, desk.now());
         });
     }
@@ -172,7 +172,7 @@ public class ChecklistsBean implements Checklists {
     @Command
     public void changeNode(String number, long expectedVersion, String key, NodeFacts facts) {
         files.changeNode(number, expectedVersion, "checklist.item_changed", key, checklist -> {
-            files.requireOwner(facts, checklist.newest().node(key).facts());
+            files.require(facts, checklist.newest().node(key).facts());
             checklist.change(key, facts, desk.now());
             return key;
         });

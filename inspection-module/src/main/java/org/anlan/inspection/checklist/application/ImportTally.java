@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.anlan.inspection.checklist.Checklists;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.checklist.domain.Checklist;
@@ -27,8 +28,9 @@ class ImportTally {
     private final Map<Long, Count> counts = new LinkedHashMap<>();
 
     /** @return whether the checklist has room for the row, after those before it */
-    synchronized boolean hasRoom(ImportContext context, ImportRow row, RowNodes nodes, Optional<Checklist> target) {
-        Count count = counts.computeIfAbsent(context.importId(), any -> new Count(target));
+    synchronized boolean hasRoom(
+            ImportContext context, ImportRow row, RowNodes nodes, Supplier<Optional<Checklist>> target) {
+        Count count = counts.computeIfAbsent(context.importId(), any -> new Count(target.get()));
         if (counts.size() > IMPORTS) {
             counts.remove(counts.keySet().iterator().next());
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.inspection.checklist.NodeFacts;
 import org.anlan.inspection.checklist.domain.NodeChecks;
-import org.anlan.platform.InvalidInput;
 import org.anlan.platform.imports.ImportMessage;
 import org.anlan.platform.imports.ImportRow;
 
@@ -57,18 +56,14 @@ final class RowProblems {
 
     /** The checklist's own check, told by the columns of the table. */
     private void refusals(NodeFacts facts, Map<String, String> columns) {
-        try {
-            NodeChecks.check(facts);
-        } catch (InvalidInput refused) {
-            refused.errors().stream()
-                    .map(error -> ImportMessage.error(
-                            row.row(),
-                            columns.get(error.field()),
-                            error.code(),
-                            error.args().toArray()))
-                    .filter(message -> !messages.contains(message))
-                    .forEach(messages::add);
-        }
+        NodeChecks.problems(facts).stream()
+                .map(error -> ImportMessage.error(
+                        row.row(),
+                        columns.get(error.field()),
+                        error.code(),
+                        error.args().toArray()))
+                .filter(message -> !messages.contains(message))
+                .forEach(messages::add);
     }
 
     private void checkKept(String column) {

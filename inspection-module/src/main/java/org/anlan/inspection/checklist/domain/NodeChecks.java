@@ -17,7 +17,17 @@ public final class NodeChecks {
 
     private NodeChecks() {}
 
-    public static void check(NodeFacts facts) {
+    /** What {@link #check} would refuse. */
+    public static List<InvalidInput.FieldError> problems(NodeFacts facts) {
+        try {
+            check(facts);
+            return List.of();
+        } catch (InvalidInput refused) {
+            return refused.errors();
+        }
+    }
+
+    static void check(NodeFacts facts) {
         InvalidInput.Collector errors = new InvalidInput.Collector();
         errors.rejectIf(facts.kind() == null, "kind", "required").optionalText("text", facts.text(), LONG);
         if (facts.kind() == NodeKind.SECTION) {

@@ -1,10 +1,9 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.checklist;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +39,7 @@ public class ChecklistNewPage implements Serializable {
     transient Go go;
 
     private String risk;
-    private String title;
-    private String category;
-    private String unitCode;
-    private BigDecimal passMark = BigDecimal.valueOf(80);
+    private final ChecklistForm form = new ChecklistForm();
     private boolean fromControlPoints;
     private List<String> risks = new ArrayList<>();
     private List<Choice> riskChoices = List.of();
@@ -53,12 +49,12 @@ public class ChecklistNewPage implements Serializable {
         Map<String, List<ControlPointRow>> points = checklists.controlPoints().stream()
                 .collect(Collectors.groupingBy(ControlPointRow::riskNumber, LinkedHashMap::new, Collectors.toList()));
         riskChoices = points.values().stream().map(this::choice).toList();
-        unitCode = callers.current().unitCode();
+        form.setUnitCode(callers.current().unitCode());
         if (points.containsKey(risk)) {
             fromControlPoints = true;
             risks.add(risk);
-            title = texts.text(
-                    "checklist.title_for_risk", points.get(risk).get(0).riskTitle());
+            form.setTitle(texts.text(
+                    "checklist.title_for_risk", points.get(risk).get(0).riskTitle()));
         }
     }
 
@@ -70,7 +66,7 @@ public class ChecklistNewPage implements Serializable {
     }
 
     public String create() {
-        SaveChecklist facts = new SaveChecklist(title, category, unitCode, passMark);
+        SaveChecklist facts = form.facts();
         String number = fromControlPoints ? checklists.fromControlPoints(facts, risks) : checklists.register(facts);
         return go.done("checklist.saved", number).to("/inspection/checklist.xhtml", "number", number);
     }
@@ -91,36 +87,8 @@ public class ChecklistNewPage implements Serializable {
         this.risk = risk;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getUnitCode() {
-        return unitCode;
-    }
-
-    public void setUnitCode(String unitCode) {
-        this.unitCode = unitCode;
-    }
-
-    public BigDecimal getPassMark() {
-        return passMark;
-    }
-
-    public void setPassMark(BigDecimal passMark) {
-        this.passMark = passMark;
+    public ChecklistForm getForm() {
+        return form;
     }
 
     public boolean isFromControlPoints() {

@@ -1,7 +1,9 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.checklist;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import org.anlan.inspection.checklist.AnswerType;
 import org.anlan.inspection.checklist.NodeKind;
 import org.anlan.inspection.finding.FindingLevel;
@@ -28,6 +30,9 @@ public class NodeForm implements Serializable {
     private FindingLevel findingLevel;
     private String ownerLogin;
     private Integer deadlineDays;
+    private Map<String, String> extras = Map.of();
+    private String target;
+    private Integer place;
 
     public String getKey() {
         return key;
@@ -179,5 +184,32 @@ public class NodeForm implements Serializable {
 
     public void setDeadlineDays(Integer deadlineDays) {
         this.deadlineDays = deadlineDays;
+    }
+
+    /** Columns of the table it came from, for reading. */
+    public Map<String, String> getExtras() {
+        return new TreeMap<>(extras);
+    }
+
+    public void setExtras(Map<String, String> extras) {
+        this.extras = new TreeMap<>(extras);
+    }
+
+    /** Key of the section it is moved to; null is the top. */
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    /** Place in the section, from 1; null is the end. */
+    public Integer getPlace() {
+        return place;
+    }
+
+    public void setPlace(Integer place) {
+        this.place = place;
     }
 }

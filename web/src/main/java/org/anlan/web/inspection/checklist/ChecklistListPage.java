@@ -1,4 +1,4 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.checklist;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

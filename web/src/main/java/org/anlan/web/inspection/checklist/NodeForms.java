@@ -1,6 +1,7 @@
-package org.anlan.web.inspection;
+package org.anlan.web.inspection.checklist;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.anlan.inspection.checklist.FindingTemplate;
 import org.anlan.inspection.checklist.NodeFacts;
@@ -10,7 +11,18 @@ import org.anlan.inspection.checklist.NodeRow;
 /** Between what is typed and what a checklist takes. */
 final class NodeForms {
 
+    /** Where a part that the door refuses stands in the form. */
+    static final UnaryOperator<String> FIELDS = NodeForms::field;
+
     private NodeForms() {}
+
+    private static String field(String name) {
+        return switch (name) {
+            case "finding.text" -> "findingText";
+            case "finding.level" -> "findingLevel";
+            default -> name.replaceFirst("^finding\\.", "");
+        };
+    }
 
     static NodeKind kind(String word) {
         return NodeKind.SECTION.name().equals(word) ? NodeKind.SECTION : NodeKind.ITEM;
@@ -38,6 +50,9 @@ final class NodeForms {
         form.setFindingLevel(facts.finding().level());
         form.setOwnerLogin(facts.finding().ownerLogin());
         form.setDeadlineDays(facts.finding().deadlineDays());
+        form.setExtras(facts.extras());
+        form.setTarget(node.parentKey());
+        form.setPlace(node.position() + 1);
         return form;
     }
 
