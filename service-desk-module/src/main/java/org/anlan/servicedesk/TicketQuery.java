@@ -2,6 +2,7 @@ package org.anlan.servicedesk;
 
 import java.time.Instant;
 import java.util.List;
+import org.anlan.platform.indicator.Counted;
 
 /**
  * Filter of the ticket list; null or empty means any.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param receivedFrom and
  * @param receivedUntil half-open interval
  * @param linkedTo number of a linked record
+ * @param counted only what this indicator counts
  */
 public record TicketQuery(
         String text,
@@ -24,9 +26,57 @@ public record TicketQuery(
         String customerNumber,
         Instant receivedFrom,
         Instant receivedUntil,
-        String linkedTo) {
+        String linkedTo,
+        Counted counted) {
     public TicketQuery {
         statuses = statuses == null ? List.of() : List.copyOf(statuses);
+    }
+
+    public TicketQuery(
+            String text,
+            View view,
+            String kindCode,
+            String categoryCode,
+            List<TicketStatus> statuses,
+            Priority priority,
+            String assigneeLogin,
+            String unitCode,
+            String customerNumber,
+            Instant receivedFrom,
+            Instant receivedUntil,
+            String linkedTo) {
+        this(
+                text,
+                view,
+                kindCode,
+                categoryCode,
+                statuses,
+                priority,
+                assigneeLogin,
+                unitCode,
+                customerNumber,
+                receivedFrom,
+                receivedUntil,
+                linkedTo,
+                null);
+    }
+
+    /** The same, of what an indicator counts; null for no such limit. */
+    public TicketQuery of(Counted wanted) {
+        return new TicketQuery(
+                text,
+                view,
+                kindCode,
+                categoryCode,
+                statuses,
+                priority,
+                assigneeLogin,
+                unitCode,
+                customerNumber,
+                receivedFrom,
+                receivedUntil,
+                linkedTo,
+                wanted);
     }
 
     public static TicketQuery any() {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.indicator.Measurement;
@@ -42,18 +44,25 @@ class IndicatorQueries {
 
     /** @param day expression of the day that must lie in the period */
     Counted findings(MeasureScope scope, String day, String of, String fulfilled) {
-        String where = " from inspection.finding where " + of + " and " + day + " between :from and :until"
+        return counted(
+                "select count(*) filter (where " + fulfilled + "), count(*)" + findingsCounted(scope, day, of), scope);
+    }
+
+    static String findingsCounted(MeasureScope scope, String day, String of) {
+        return " from inspection.finding where " + of + " and " + day + " between :from and :until"
                 + within(scope, "responsible_login", FINDING_WORDS);
-        return counted("select count(*) filter (where " + fulfilled + "), count(*)" + where, scope);
     }
 
     /** Planned inspections whose window has ended, those excused left out. */
     Counted inspections(MeasureScope scope, String fulfilled) {
-        String where = " from inspection.inspection where plan_number is not null"
+        return counted("select count(*) filter (where " + fulfilled + "), count(*)" + inspectionsCounted(scope), scope);
+    }
+
+    static String inspectionsCounted(MeasureScope scope) {
+        return " from inspection.inspection where plan_number is not null"
                 + " and status not in ('WITHDRAWN', 'EXCUSED', 'VOIDED')"
                 + " and effective_on between :from and :until and (due_at <= :now or status <> 'PLANNED')"
                 + within(scope, "coalesce(inspector_login, assignee_login)", INSPECTION_WORDS);
-        return counted("select count(*) filter (where " + fulfilled + "), count(*)" + where, scope);
     }
 
     /** Days from discovery to closing of the findings closed in the period. */
@@ -80,21 +89,22 @@ class IndicatorQueries {
     }
 
     private Query bind(Query query, MeasureScope scope) {
-        query.setParameter("from", scope.period().from())
-                .setParameter("until", scope.period().until());
-        query.getParameters().forEach(parameter -> {
-            switch (String.valueOf(parameter.getName())) {
-                case "zone" -> query.setParameter("zone", desk.zone().id().getId());
-                case "now" -> query.setParameter("now", desk.now());
-                case "today" -> query.setParameter("today", desk.today());
-                case "units" -> query.setParameter("units", String.join(" ", units.subtree(scope.unitCode())));
-                case "login" -> query.setParameter("login", scope.login());
-                case "topic" -> query.setParameter("topic", scope.topic());
-                default -> {
-                    // bound above
-                }
-            }
-        });
+        Map<String, Object> values = values(scope);
+        query.getParameters().forEach(p -> query.setParameter(p.getName(), values.get(p.getName())));
         return query;
+    }
+
+    /** By the names that the conditions use. */
+    Map<String, Object> values(MeasureScope scope) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("from", scope.period().from());
+        values.put("until", scope.period().until());
+        values.put("zone", desk.zone().id().getId());
+        values.put("now", desk.now());
+        values.put("today", desk.today());
+        values.put("units", scope.unitCode() == null ? "" : String.join(" ", units.subtree(scope.unitCode())));
+        values.put("login", scope.login());
+        values.put("topic", scope.topic());
+        return values;
     }
 }

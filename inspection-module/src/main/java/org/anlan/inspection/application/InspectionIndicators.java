@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.Indicator.Unit;
@@ -71,6 +72,20 @@ public class InspectionIndicators implements IndicatorSource {
                     .count("finding_count");
         }
         return code.equals("finding.average_days") ? queries.averageDays(scope) : inspections(code, scope);
+    }
+
+    /** The records that the indicator counts as its whole; empty when it counts none of this kind. */
+    static Optional<String> counted(String code, MeasureScope scope) {
+        String rate = code.replaceFirst("_(general|major)$", "");
+        if (FINDING_RATES.containsKey(rate)) {
+            return Optional.of(IndicatorQueries.findingsCounted(scope, "due_on", NOT_WITHDRAWN + level(code)));
+        }
+        if (FINDING_COUNTS.containsKey(code)) {
+            return Optional.of(IndicatorQueries.findingsCounted(scope, FOUND_ON, FINDING_COUNTS.get(code)));
+        }
+        return code.startsWith("inspection.")
+                ? Optional.of(IndicatorQueries.inspectionsCounted(scope))
+                : Optional.empty();
     }
 
     private Measurement inspections(String code, MeasureScope scope) {

@@ -49,8 +49,13 @@ public final class Where {
     }
 
     public Where and(String condition, String name, Object value) {
+        return with(name, value).and(condition);
+    }
+
+    /** One more argument of a condition that takes several. */
+    Where with(String name, Object value) {
         args.put(name, value);
-        return and(condition);
+        return this;
     }
 
     /** Nothing when the value is null or blank. */

@@ -2,6 +2,7 @@ package org.anlan.inspection.conduct;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.platform.indicator.Counted;
 
 /**
  * Filter of the list; null means any.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param statuses empty means all but withdrawn ones
  * @param from first day, by the day it falls on
  * @param overdue only those due and not done
+ * @param counted only what this indicator counts
  */
 public record InspectionQuery(
         String text,
@@ -19,10 +21,28 @@ public record InspectionQuery(
         String planNumber,
         LocalDate from,
         LocalDate until,
-        boolean overdue) {
+        boolean overdue,
+        Counted counted) {
 
     public InspectionQuery {
         statuses = statuses == null ? List.of() : List.copyOf(statuses);
+    }
+
+    public InspectionQuery(
+            String text,
+            List<InspectionStatus> statuses,
+            String unitCode,
+            String assigneeLogin,
+            String planNumber,
+            LocalDate from,
+            LocalDate until,
+            boolean overdue) {
+        this(text, statuses, unitCode, assigneeLogin, planNumber, from, until, overdue, null);
+    }
+
+    /** The same, of what an indicator counts; null for no such limit. */
+    public InspectionQuery of(Counted wanted) {
+        return new InspectionQuery(text, statuses, unitCode, assigneeLogin, planNumber, from, until, overdue, wanted);
     }
 
     public static InspectionQuery any() {

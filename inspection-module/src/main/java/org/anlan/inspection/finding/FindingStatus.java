@@ -17,5 +17,10 @@ public enum FindingStatus {
     /** 已关闭: false alarm or duplicate. */
     REJECTED,
     /** 作废. */
-    VOIDED
+    VOIDED;
+
+    /** Something is still to be done about it (未销号). */
+    public boolean isOpen() {
+        return compareTo(CLOSED) < 0;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 @Local
 public interface SearchSource {
 
-    /** @param text what the user typed, trimmed, at least two characters; @param limit most hits wanted, 1 to 50 */
+    /** @param text what the user typed, trimmed, at least two characters; @param limit most hits wanted, 1 to 51 */
     List<SearchHit> search(String text, int limit);
 
     /** @param kind kind of record such as {@code risk}; @param path page below the context root that shows it */

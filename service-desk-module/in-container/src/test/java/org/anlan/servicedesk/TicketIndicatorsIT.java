@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.anlan.platform.PageRequest;
+import org.anlan.platform.indicator.Counted;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.Indicators;
 import org.anlan.platform.indicator.MeasureScope;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class TicketIndicatorsIT extends InContainer {
     @Inject
     Tickets tickets;
+
+    @Inject
+    TicketQueries queries;
 
     @Inject
     Indicators indicators;
@@ -70,6 +76,44 @@ class TicketIndicatorsIT extends InContainer {
                         .measure("ticket.registered", new MeasureScope(year, unit, "nobody", null))
                         .value())
                 .isZero();
+    }
+
+    @Test
+    void the_list_behind_a_rate_has_as_many_tickets_as_the_rate_counts() {
+        String solved = register("T", "燃气表走字快");
+        register("T", "橡胶软管老化");
+        String elsewhere = register("B", "电梯困人");
+        String again = register("B", "电梯困人");
+        bed.database().execute("update service_desk.ticket set resolved_at = now() where number = ?", solved);
+        bed.database()
+                .execute(
+                        "update service_desk.ticket set assigned_unit = ? where number = ?",
+                        bed.organisation().unit(null),
+                        elsewhere);
+        bed.database().execute("update service_desk.ticket set duplicate_of = ? where number = ?", elsewhere, again);
+        bed.database()
+                .execute(
+                        "update service_desk.sla_deadline set customer_due_at = now() - interval '1 hour'"
+                                + " where step = 'SOLUTION' and ticket_id in"
+                                + " (select id from service_desk.ticket where unit_code = ?)",
+                        unit);
+        for (String code : List.of("ticket.on_time_rate", "ticket.resolution_rate", "ticket.reopened_rate")) {
+            MeasureScope scope = new MeasureScope(new Period(today().minusDays(30), today()), unit, null, null);
+            TicketQuery query = TicketQuery.any().of(new Counted(code, scope));
+            assertThat(bed.asPerson(agent, () -> queries.find(query, PageRequest.first(20)))
+                            .total())
+                    .as(code)
+                    .isEqualTo(indicators.measure(code, scope).denominator().longValue())
+                    .isPositive();
+        }
+        TicketQuery narrow = TicketQuery.any()
+                .of(new Counted(
+                        "ticket.resolution_rate",
+                        new MeasureScope(new Period(today(), today().plusDays(1)), unit, agent, "软管")));
+        assertThat(bed.asPerson(agent, () -> queries.find(narrow, PageRequest.first(20)))
+                        .items())
+                .extracting(TicketRow::subject)
+                .containsExactly("橡胶软管老化");
     }
 
     private void calledBack(String result, boolean satisfied, Integer score) {

@@ -15,6 +15,7 @@ import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.text.Bigrams;
 import org.anlan.servicedesk.TicketQuery;
 import org.anlan.servicedesk.domain.AddressKey;
+import org.anlan.servicedesk.indicator.application.CountedTickets;
 
 /** A {@link TicketQuery} within a data scope as a where clause over ticket t, with its arguments. */
 final class TicketFilter {
@@ -185,6 +186,12 @@ final class TicketFilter {
 
     TicketFilter and(String condition, String arg, Object value) {
         add(condition, arg, value);
+        return this;
+    }
+
+    TicketFilter and(CountedTickets.Condition condition) {
+        where.append(" and ").append(condition.sql());
+        args.putAll(condition.args());
         return this;
     }
 

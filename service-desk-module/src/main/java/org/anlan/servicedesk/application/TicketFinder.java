@@ -24,6 +24,7 @@ import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketSort;
 import org.anlan.servicedesk.domain.AddressKey;
 import org.anlan.servicedesk.domain.PhoneNumber;
+import org.anlan.servicedesk.indicator.application.CountedTickets;
 
 /** Reads tickets for lists: straight to rows, only what the caller may see. */
 @Dependent
@@ -49,6 +50,9 @@ class TicketFinder {
 
     @PersistenceContext(unitName = "anlan-service-desk")
     EntityManager em;
+
+    @Inject
+    CountedTickets counted;
 
     @Inject
     Units units;
@@ -187,7 +191,9 @@ class TicketFinder {
     TicketFilter filter(TicketQuery query) {
         ScopeFilter scope = desk.access().filter(TicketPermission.READ);
         Set<String> actsFor = scope.all() ? Set.of() : desk.actsFor();
-        return new TicketFilter(query, scope, desk.access().caller(), actsFor, desk.now(), units::subtree);
+        TicketFilter filter =
+                new TicketFilter(query, scope, desk.access().caller(), actsFor, desk.now(), units::subtree);
+        return query.counted() == null ? filter : filter.and(counted.of(query.counted()));
     }
 
     private static String order(PageRequest page) {

@@ -35,7 +35,7 @@ public class ListsChapter implements Chapter {
                     IMPORTER,
                     "import " + file,
                     () -> files.importOnce("risks", "/samples/" + file, Map.of("unit", "CS")));
-            at = at.plusSeconds(600);
+            at = times.workdaysAfter(at, 1, 9, 20);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.anlan.servicedesk.TicketStatus;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 
 /** The list of tickets; its state is the URL. */
 @Named
@@ -51,18 +52,19 @@ public class TicketListPage {
         TicketPeriod.Range received = period.of(list.get("age", TicketAge.class), month());
         rows = queries.find(
                 new TicketQuery(
-                        list.getQ(),
-                        getView(),
-                        list.get("kind"),
-                        list.get("category"),
-                        status == null ? List.of() : List.of(status),
-                        list.get("priority", Priority.class),
-                        list.get("assignee"),
-                        list.get("unit"),
-                        list.get("customer"),
-                        received.earliest(),
-                        received.latest(),
-                        list.get("linkedTo")),
+                                list.getQ(),
+                                getView(),
+                                list.get("kind"),
+                                list.get("category"),
+                                status == null ? List.of() : List.of(status),
+                                list.get("priority", Priority.class),
+                                list.get("assignee"),
+                                list.get("unit"),
+                                list.get("customer"),
+                                received.earliest(),
+                                received.latest(),
+                                list.get("linkedTo"))
+                        .of(CountedLink.read(list::get)),
                 list.request("-receivedAt"));
     }
 

@@ -2,6 +2,7 @@ package org.anlan.web.faces;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.anlan.platform.access.Caller;
 
 /**
  * One entry of the navigation.
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * @param key label is bundle key {@code nav.<key>}
  * @param icon name of an icon in {@code resources/app/icons.svg}
  * @param path page below the context root, or null for a section that only holds pages
- * @param permission code the caller must hold to see it; null for everybody signed in
+ * @param permission code the caller must hold to see it, or one of several with blanks between; null for everybody
  * @param pages second level; a section without a visible page is not shown
  */
 public record NavEntry(String key, String icon, String path, String permission, List<NavEntry> pages) {
@@ -24,6 +25,13 @@ public record NavEntry(String key, String icon, String path, String permission, 
 
     public static NavEntry section(String key, String icon, NavEntry... pages) {
         return new NavEntry(key, icon, null, null, List.of(pages));
+    }
+
+    /** Whether the caller holds what it takes. */
+    boolean isFor(Caller caller) {
+        return permission == null
+                || Stream.of(permission.split(" "))
+                        .anyMatch(code -> caller.grants().containsKey(code));
     }
 
     /** Where a click leads: the entry's own page, or the first page of the section. */

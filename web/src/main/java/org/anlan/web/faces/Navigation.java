@@ -18,6 +18,10 @@ import org.anlan.platform.access.CallerContext;
 @RequestScoped
 public class Navigation {
 
+    /** What any kind of import takes, and reading those of others. */
+    private static final String IMPORTS =
+            "import.read person.edit unit.edit calendar.edit risk.edit checklist.edit ticket.register";
+
     /** In the order of the rail; a new page is one line in its section. */
     static final List<NavEntry> SECTIONS = List.of(
             page("home", "house", "/index.xhtml", null),
@@ -54,7 +58,7 @@ public class Navigation {
                     page("roles", "shield-user", "/roles/list.xhtml", "person.read"),
                     page("calendars", "calendar-days", "/calendars/list.xhtml", "person.read"),
                     page("audit", "fingerprint", "/audit/list.xhtml", "audit.read"),
-                    page("imports", "file-spreadsheet", "/imports/list.xhtml", null)));
+                    page("imports", "file-spreadsheet", "/imports/list.xhtml", IMPORTS)));
 
     /** Things to create, offered by the (+) menu. */
     static final List<NavEntry> CREATE = List.of(
@@ -108,10 +112,7 @@ public class Navigation {
                         CREATE.stream())
                 .filter(entry -> path.equals(entry.path()))
                 .toList();
-        return listed.isEmpty()
-                || listed.stream()
-                        .anyMatch(entry ->
-                                entry.permission() == null || caller.grants().containsKey(entry.permission()));
+        return listed.isEmpty() || listed.stream().anyMatch(entry -> entry.isFor(caller));
     }
 
     public List<NavEntry> getSections() {
@@ -148,7 +149,6 @@ public class Navigation {
 
     private boolean allowed(NavEntry entry) {
         Caller caller = callers.current();
-        return !caller.isAnonymous()
-                && (entry.permission() == null || caller.grants().containsKey(entry.permission()));
+        return !caller.isAnonymous() && entry.isFor(caller);
     }
 }

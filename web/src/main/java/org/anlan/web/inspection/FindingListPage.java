@@ -17,6 +17,7 @@ import org.anlan.platform.PageRequest;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 import org.anlan.web.people.PersonChoices;
 
 /** The ledger of findings, as a list or as a board by state; its state is the URL. */
@@ -25,6 +26,8 @@ import org.anlan.web.people.PersonChoices;
 public class FindingListPage {
 
     private static final int CARDS = 20;
+    private static final List<FindingStatus> OPEN =
+            Arrays.stream(FindingStatus.values()).filter(FindingStatus::isOpen).toList();
 
     @Inject
     Findings findings;
@@ -46,22 +49,34 @@ public class FindingListPage {
         FindingQuery all = query(null);
         counts = findings.countByStatus(all);
         if (!isBoard()) {
-            rows = findings.find(query(list.get("status", FindingStatus.class)), list.request("-updatedAt"));
+            FindingStatus status = list.get("status", FindingStatus.class);
+            FindingQuery wanted = isOpenOnly() ? all.in(OPEN) : query(status);
+            rows = findings.find(wanted, list.request("-updatedAt"));
         }
     }
 
     private FindingQuery query(FindingStatus status) {
         return new FindingQuery(
-                list.getQ(),
-                status == null ? List.of() : List.of(status),
-                list.get("level", FindingLevel.class),
-                list.get("source", FindingSource.class),
-                list.get("unit"),
-                list.get("responsible"),
-                list.get("risk"),
-                "true".equals(list.get("overdue")),
-                "true".equals(list.get("repeated")),
-                "true".equals(list.get("mine")));
+                        list.getQ(),
+                        status == null ? List.of() : List.of(status),
+                        list.get("level", FindingLevel.class),
+                        list.get("source", FindingSource.class),
+                        list.get("unit"),
+                        list.get("responsible"),
+                        list.get("risk"),
+                        "true".equals(list.get("overdue")),
+                        "true".equals(list.get("repeated")),
+                        "true".equals(list.get("mine")))
+                .of(CountedLink.read(list::get));
+    }
+
+    /** Whether only what is not signed off yet is asked for. */
+    public boolean isOpenOnly() {
+        return "OPEN".equals(list.get("status"));
+    }
+
+    public long getOpenCount() {
+        return OPEN.stream().mapToLong(this::count).sum();
     }
 
     public boolean isBoard() {

@@ -18,6 +18,7 @@ import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Go;
 import org.anlan.web.faces.ListState;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 import org.anlan.web.people.PersonChoices;
 
 /** Inspections, planned and unplanned; the list's state is the URL. */
@@ -54,14 +55,15 @@ public class InspectionListPage {
     public void load() {
         InspectionStatus status = list.get("status", InspectionStatus.class);
         InspectionQuery query = new InspectionQuery(
-                list.getQ(),
-                status == null ? List.of() : List.of(status),
-                list.get("unit"),
-                "true".equals(list.get("mine")) ? callers.current().login() : list.get("assignee"),
-                list.get("plan"),
-                date("from"),
-                date("until"),
-                "true".equals(list.get("overdue")));
+                        list.getQ(),
+                        status == null ? List.of() : List.of(status),
+                        list.get("unit"),
+                        "true".equals(list.get("mine")) ? callers.current().login() : list.get("assignee"),
+                        list.get("plan"),
+                        date("from"),
+                        date("until"),
+                        "true".equals(list.get("overdue")))
+                .of(CountedLink.read(list::get));
         rows = inspections.find(query, list.request(null));
     }
 

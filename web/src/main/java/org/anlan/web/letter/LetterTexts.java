@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.anlan.platform.indicator.Counted;
 import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
@@ -19,15 +21,25 @@ import org.anlan.risk.letter.score.LineState;
 import org.anlan.risk.letter.score.ScoreLine;
 import org.anlan.risk.letter.score.Step;
 import org.anlan.risk.letter.score.Warning;
+import org.anlan.web.faces.Navigation;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 
 /** Puts scores, their explanations and warnings into words. */
 @Named("letterTexts")
 @RequestScoped
 public class LetterTexts {
 
+    private static final Map<String, String> LISTS = Map.of(
+            "finding", "/inspection/findings.xhtml",
+            "inspection", "/inspection/inspections.xhtml",
+            "ticket", "/desk/list.xhtml");
+
     @Inject
     Texts texts;
+
+    @Inject
+    Navigation nav;
 
     @Inject
     Units units;
@@ -109,16 +121,31 @@ public class LetterTexts {
                 how,
                 scope.period().from(),
                 scope.period().until(),
-                counted(scope));
+                counted(actual.indicator(), scope));
+    }
+
+    /** Path of the list that shows what was counted, or null when there is none that the caller is offered. */
+    public String countedPath(Actual actual) {
+        if (actual == null || !actual.isMeasured()) {
+            return null;
+        }
+        String module = actual.indicator().substring(0, actual.indicator().indexOf('.'));
+        String list = LISTS.get(module);
+        if (list == null || !nav.offers(list)) {
+            return null;
+        }
+        String all = module.equals("ticket") ? "?view=ALL&" : "?";
+        return list + all + CountedLink.query(new Counted(actual.indicator(), actual.scope()));
     }
 
     /** Whose records were counted: a person's, a unit's with those below, or everybody's; and on which topic. */
-    private String counted(MeasureScope scope) {
+    private String counted(String indicator, MeasureScope scope) {
         String whose = texts.text("letter.counted_all");
         if (scope.login() != null) {
             whose = people.nameOf(scope.login());
         } else if (scope.unitCode() != null) {
-            whose = texts.text("letter.counted_unit", units.nameOf(scope.unitCode()));
+            String key = indicator.startsWith("ticket.") ? "letter.counted_tickets" : "letter.counted_unit";
+            whose = texts.text(key, units.nameOf(scope.unitCode()));
         }
         return scope.topic() == null ? whose : texts.text("letter.counted_topic", whose, scope.topic());
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.CountedRecords;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.conduct.InspectionQuery;
 import org.anlan.inspection.conduct.InspectionResult;
@@ -46,6 +47,9 @@ public class InspectionFinder {
 
     @PersistenceContext(unitName = "anlan-inspection")
     EntityManager em;
+
+    @Inject
+    CountedRecords counted;
 
     @Inject
     Units units;
@@ -98,6 +102,7 @@ public class InspectionFinder {
         if (query.overdue()) {
             where.and(OVERDUE);
         }
+        counted.narrow(where, "inspection.inspection", "i.id", query.counted());
         return where;
     }
 

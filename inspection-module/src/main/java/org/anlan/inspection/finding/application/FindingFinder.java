@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.application.CountedRecords;
 import org.anlan.inspection.application.Where;
 import org.anlan.inspection.finding.FindingLevel;
 import org.anlan.inspection.finding.FindingQuery;
@@ -50,6 +51,9 @@ class FindingFinder {
 
     @PersistenceContext(unitName = "anlan-inspection")
     EntityManager em;
+
+    @Inject
+    CountedRecords counted;
 
     @Inject
     Units units;
@@ -125,6 +129,7 @@ class FindingFinder {
         if (query.repeated()) {
             where.and("f.repeated_of is not null");
         }
+        counted.narrow(where, "inspection.finding", "f.id", query.counted());
         return query.mine() ? where.and(MINE, "me", desk.login()) : where;
     }
 

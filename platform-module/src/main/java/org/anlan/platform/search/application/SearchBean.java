@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import org.anlan.platform.search.Search;
 import org.anlan.platform.search.SearchSource;
+import org.anlan.platform.search.SearchSource.SearchHit;
 
 /** Asks every module's source in turn. */
 @Stateless
@@ -20,13 +23,17 @@ public class SearchBean implements Search {
     Instance<SearchSource> sources;
 
     @Override
-    public List<SearchSource.SearchHit> search(String text, int limitPerSource) {
+    public Found find(String text, int limitPerSource) {
         String asked = text == null ? "" : text.strip();
-        if (asked.length() < SHORTEST) {
-            return List.of();
+        List<SearchHit> hits = new ArrayList<>();
+        Set<String> more = new HashSet<>();
+        if (asked.length() >= SHORTEST) {
+            for (SearchSource source : sources) {
+                List<SearchHit> found = source.search(asked, limitPerSource + 1);
+                found.stream().limit(limitPerSource).forEach(hits::add);
+                found.stream().skip(limitPerSource).map(SearchHit::kind).forEach(more::add);
+            }
         }
-        return StreamSupport.stream(sources.spliterator(), false)
-                .flatMap(source -> source.search(asked, limitPerSource).stream())
-                .toList();
+        return new Found(hits, more);
     }
 }

@@ -34,7 +34,6 @@ public class LetterPermissions implements PermissionSource {
                 grant("agent", LetterPermission.READ, OWN),
                 grant("field", LetterPermission.READ, OWN),
                 grant("employee", LetterPermission.READ, OWN),
-                grant("supplier", LetterPermission.READ, OWN),
                 grant("auditor", LetterPermission.READ, ALL));
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.indicator.Measurement;
 import org.anlan.platform.people.Units;
@@ -83,23 +85,28 @@ class TicketFigures {
         return Measurement.mean(new BigDecimal(row[0].toString()), whole(row[1]), explanation);
     }
 
-    private Object[] row(String figures, String join, MeasureScope scope, String at, String of) {
-        Query query = em.createNativeQuery("select " + figures + FROM + join + VALID + " and " + of + " and " + at
-                + " >= :from and " + at + " < :until" + within(scope));
-        query.setParameter("from", zone.startOf(scope.period().from()));
-        query.setParameter("until", zone.startOf(scope.period().until().plusDays(1)));
-        query.getParameters().forEach(parameter -> {
-            switch (String.valueOf(parameter.getName())) {
-                case "now" -> query.setParameter("now", clock.instant());
-                case "units" -> query.setParameter("units", String.join(" ", units.subtree(scope.unitCode())));
-                case "login" -> query.setParameter("login", scope.login());
-                case "topic" -> query.setParameter("topic", scope.topic());
-                default -> {
-                    // bound above
-                }
-            }
-        });
+    /** Counts what lies in the period and scope; {@link CountedTickets} lists it instead. */
+    Object[] row(String figures, String join, MeasureScope scope, String at, String of) {
+        Query query = em.createNativeQuery("select " + figures + counted(join, scope, at, of));
+        Map<String, Object> values = values(scope);
+        query.getParameters().forEach(p -> query.setParameter(p.getName(), values.get(p.getName())));
         return (Object[]) query.getSingleResult();
+    }
+
+    static String counted(String join, MeasureScope scope, String at, String of) {
+        return FROM + join + VALID + " and " + of + " and " + at + " >= :from and " + at + " < :until" + within(scope);
+    }
+
+    /** By the names that the conditions use. */
+    Map<String, Object> values(MeasureScope scope) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("from", zone.startOf(scope.period().from()));
+        values.put("until", zone.startOf(scope.period().until().plusDays(1)));
+        values.put("now", clock.instant());
+        values.put("units", scope.unitCode() == null ? "" : String.join(" ", units.subtree(scope.unitCode())));
+        values.put("login", scope.login());
+        values.put("topic", scope.topic());
+        return values;
     }
 
     private static String within(MeasureScope scope) {

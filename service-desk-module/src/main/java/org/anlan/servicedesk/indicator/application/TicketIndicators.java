@@ -42,6 +42,10 @@ public class TicketIndicators implements IndicatorSource {
 
     @Override
     public Measurement measure(String code, MeasureScope scope) {
+        return measure(figures, code, scope);
+    }
+
+    static Measurement measure(TicketFigures figures, String code, MeasureScope scope) {
         return switch (code) {
             case "ticket.resolution_rate" -> figures.rate(scope, RECEIVED, "true", SOLVED, "ticket_rate");
             case "ticket.resolution_rate_complaint" ->
@@ -70,11 +74,11 @@ public class TicketIndicators implements IndicatorSource {
                 figures.rate(scope, RECEIVED, "(" + SOLVED + " or t.reopened > 0)", "t.reopened > 0", "ticket_solved");
             case "ticket.satisfaction_score" ->
                 figures.meanOf(scope, "t.called_back_at", "t.call_back_score", "ticket_score");
-            default -> timesAndCounts(code, scope);
+            default -> timesAndCounts(figures, code, scope);
         };
     }
 
-    private Measurement timesAndCounts(String code, MeasureScope scope) {
+    private static Measurement timesAndCounts(TicketFigures figures, String code, MeasureScope scope) {
         return switch (code) {
             case "ticket.response_minutes" ->
                 figures.mean(scope, "d.started_at", "d.met_at", 60, FIRST_RESPONSE, "ticket_minutes");

@@ -58,7 +58,7 @@ class DemoStoryIT {
     @Test
     void findings_stand_in_every_state() {
         assertThat(values(all("/findings"), "status"))
-                .contains("REPORTED", "REGISTERED", "RECTIFYING", "PENDING_ACCEPTANCE", "CLOSED", "REJECTED", "VOIDED");
+                .contains("REPORTED", "REGISTERED", "RECTIFYING", "PENDING_ACCEPTANCE", "PENDING_SIGN_OFF", "CLOSED", "REJECTED", "VOIDED");
         assertThat(all("/findings?overdue=true")).isNotEmpty();
         assertThat(all("/findings?level=MAJOR")).hasSizeGreaterThan(1);
     }
@@ -68,7 +68,9 @@ class DemoStoryIT {
         assertThat(values(all("/inspections"), "status"))
                 .contains("PLANNED", "COMPLETED", "COMPLETED_LATE", "MISSED", "EXCUSED");
         LocalDate installed = LocalDate.now(ZONE);
-        assertThat(values(all("/inspections?from=" + installed.minusDays(1) + "&to=" + installed), "assigneeLogin"))
+        assertThat(values(
+                        all("/inspections?from=" + installed.minusDays(1) + "&to=" + installed.plusDays(1)),
+                        "assigneeLogin"))
                 .contains("field", "safety");
     }
 
@@ -76,6 +78,18 @@ class DemoStoryIT {
     void risks_are_approved_by_three_people_and_some_are_on_their_way() {
         assertThat(values(all("/risks"), "status"))
                 .contains("EFFECTIVE", "PENDING_REVIEW", "PENDING_APPROVAL", "DRAFT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent", "field"})
+    void people_of_a_team_find_the_risks_of_their_work(String login) {
+        assertThat(Person.as(login)
+                        .get("/risks")
+                        .status(200)
+                        .json()
+                        .get("total")
+                        .getAsInt())
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ public class ChecklistChapter implements Chapter {
     static final String OFFICER = "checklist-officer";
     static final String SHOP = "checklist-shop";
     static final String FIRE = "checklist-fire";
+    static final String COUNTER = "checklist-counter";
 
     private static final String AUTHOR = "safety";
 
@@ -61,5 +62,12 @@ public class ChecklistChapter implements Chapter {
         script.scene(times.later(next, 60), AUTHOR, "publish", () -> deeds.completeAndPublish(HALL));
         script.scene(times.later(next, 90), AUTHOR, "write", () -> deeds.fireEquipment(FIRE));
         script.scene(times.later(next, 120), AUTHOR, "publish", () -> deeds.completeAndPublish(FIRE));
+        counter(script, times);
+    }
+
+    private void counter(Script script, Times times) {
+        Instant last = times.workday(60, 10, 30);
+        script.scene(last, AUTHOR, "write", () -> deeds.counter(COUNTER));
+        script.scene(times.later(last, 40), AUTHOR, "publish", () -> deeds.completeAndPublish(COUNTER));
     }
 }

@@ -95,6 +95,19 @@ class ChecklistDeeds {
         add(number, exits, score());
     }
 
+    void counter(String alias) {
+        SaveChecklist facts = new SaveChecklist("柜台用电与资料安全清单", "营业厅", "CS-HALL", BigDecimal.valueOf(90));
+        String number = checklists.register(facts);
+        names.give(alias, number);
+        String power = add(number, null, NodeFacts.section("用电"));
+        add(number, power, plain("插座、插头无松动、无焦痕，不串接插线板", "插座松动或串接插线板"));
+        add(number, power, plain("下班后叫号机、打印机、取暖器断电", "下班后设备未断电"));
+        String papers = add(number, null, NodeFacts.section("客户资料"));
+        add(number, papers, plain("客户资料柜上锁，钥匙专人保管", "客户资料柜未上锁"));
+        add(number, papers, plain("离席锁屏，桌面不留证件复印件", "离席未锁屏或遗留客户证件"));
+        add(number, papers, plain("作废单据当日粉碎", "作废单据未粉碎"));
+    }
+
     private String add(String number, String parent, NodeFacts facts) {
         return checklists.addNode(number, version(number), parent, Integer.MAX_VALUE, facts);
     }

@@ -29,7 +29,7 @@ class FindingLife {
     void write(Script script, Times times, FindingText f, Instant at) {
         Instant assigned = times.later(at, 90);
         LocalDate due = dueOn(times, f, assigned);
-        boolean isMajor = f.plot() == Plot.MAJOR || f.plot() == Plot.MAJOR_OPEN;
+        boolean isMajor = f.isMajor();
         Assignment assignment = assignment(f, due, isMajor);
         act(script, assigned, OFFICER, f, "assigned", () -> deeds.assign(f.alias(), assignment));
         if (f.plot() == Plot.SUPPLIER_OVERDUE) {
@@ -40,7 +40,7 @@ class FindingLife {
             case RECTIFYING, OVERDUE, SUPPLIER_OVERDUE -> {
                 // still with whoever rectifies it
             }
-            case MAJOR, MAJOR_OPEN -> major.write(script, times, f, assigned);
+            case MAJOR, MAJOR_ACCEPTED, MAJOR_OPEN -> major.write(script, times, f, assigned);
             case EXTENDED, REFUSED, EXTENSION_ASKED -> extension(script, times, f, assigned, due);
             default -> rectified(script, times, f, times.later(assigned, f.plot() == Plot.LATE ? 4200 : 1000));
         }
@@ -51,7 +51,7 @@ class FindingLife {
             case OVERDUE -> 4;
             case SUPPLIER_OVERDUE -> 10;
             case RECTIFYING -> 6 + f.daysAgo() % 4;
-            case MAJOR, MAJOR_OPEN -> 30;
+            case MAJOR, MAJOR_ACCEPTED, MAJOR_OPEN -> 30;
             default -> 7;
         };
         return times.dateOf(assigned).plusDays(days);

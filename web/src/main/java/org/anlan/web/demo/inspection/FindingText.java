@@ -43,6 +43,8 @@ record FindingText(
         SENT_BACK,
         REOPENED,
         MAJOR,
+        /** Accepted, and the head has not signed it off yet. */
+        MAJOR_ACCEPTED,
         /** Rectified on the spot. */
         SPOT,
         FALSE,
@@ -79,6 +81,10 @@ record FindingText(
                         f.get(13),
                         f.get(14)))
                 .toList();
+    }
+
+    boolean isMajor() {
+        return plot == Plot.MAJOR || plot == Plot.MAJOR_ACCEPTED || plot == Plot.MAJOR_OPEN;
     }
 
     boolean isByStranger() {

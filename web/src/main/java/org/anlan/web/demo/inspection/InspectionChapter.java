@@ -50,8 +50,8 @@ public class InspectionChapter implements Chapter {
     }
 
     private void inspection(Script script, Times times, Rota rota, LocalDate day, int turn) {
-        boolean today = day.equals(times.today());
-        switch (today ? 99 : turn % 17) {
+        boolean due = day.equals(times.dateOf(times.workday(0, 9, 0)));
+        switch (due ? 99 : turn % 17) {
             case 4 -> conduct(script, times, rota, day, times.at(day.plusDays(1), 9, 20), turn);
             case 9 ->
                 script.scene(

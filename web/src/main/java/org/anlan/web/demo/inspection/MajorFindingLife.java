@@ -33,6 +33,9 @@ class MajorFindingLife {
         Instant accepted = times.later(done, 300);
         script.scene(
                 accepted, "safety2", f.alias() + " accepted", () -> deeds.accept(f.alias(), "复查合格，用户已签收", null, null));
+        if (f.plot() == Plot.MAJOR_ACCEPTED) {
+            return;
+        }
         Instant signed = times.later(accepted, 480);
         script.scene(signed, "head", f.alias() + " signed off", () -> deeds.signOff(f.alias(), "同意销号，纳入回访名单"));
     }

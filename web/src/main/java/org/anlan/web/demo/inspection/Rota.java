@@ -33,7 +33,10 @@ record Rota(
 
     private static final Window WINDOW = new Window(1, 0, 2);
 
-    /** Weekly ones fall on the weekday of the day the demonstration was installed, so that some are due then. */
+    /**
+     * Weekly ones fall on the weekday of the day the demonstration was installed, so that some are due then; on the
+     * workday beside it when it was installed at a weekend.
+     */
     static List<Rota> all(Times times) {
         return Lines.of("rota.txt").stream().map(f -> of(f, times)).toList();
     }
@@ -54,7 +57,7 @@ record Rota(
     private static Schedule schedule(List<String> f, Times times) {
         LocalDate anchor = times.daysAgo(Integer.parseInt(f.get(10)));
         int every = Integer.parseInt(f.get(9));
-        Set<DayOfWeek> day = Set.of(times.today().getDayOfWeek().plus(Integer.parseInt(f.get(11))));
+        Set<DayOfWeek> day = Set.of(workday(times.today().getDayOfWeek().plus(Integer.parseInt(f.get(11)))));
         return switch (f.get(8)) {
             case "daily" ->
                 new Schedule(CycleUnit.DAY, every, anchor, null, DayRule.WORKDAYS, Set.of(), null, Roll.NONE);
@@ -64,6 +67,14 @@ record Rota(
             case "quarterly" ->
                 new Schedule(CycleUnit.QUARTER, every, anchor, null, DayRule.ANCHOR_DAY, Set.of(), null, Roll.NEXT);
             default -> throw new IllegalStateException("no such cycle: " + f.get(8));
+        };
+    }
+
+    private static DayOfWeek workday(DayOfWeek day) {
+        return switch (day) {
+            case SATURDAY -> DayOfWeek.FRIDAY;
+            case SUNDAY -> DayOfWeek.MONDAY;
+            default -> day;
         };
     }
 

@@ -76,7 +76,10 @@ public class LetterChapter implements Chapter {
                 times.later(at, 500), login, "countersign " + name, () -> act(name, LetterAction.COUNTERSIGN, null));
         Instant known = times.workday(20, 16, 5);
         script.scene(known, "safety", "figures of " + name, () -> {
+            lastYear(name, "i3", "88", "上年度责任书考核表");
+            lastYear(name, "i7", "90", "上年度责任书考核表");
             enter(name, "i5", "96", "技术手段完成台账, 截至上月末");
+            enter(name, "i7", "92", "安检系统月报: 一级非漏气隐患整改明细");
             enter(name, "i9", "74", "安检系统月报: 二级隐患整改明细");
             enter(name, "i10", "58", "安检系统月报: 三级隐患整改明细");
         });
@@ -93,6 +96,11 @@ public class LetterChapter implements Chapter {
     private void enter(String name, String key, String value, String evidence) {
         letters.enter(new EnterFigure(
                 names.number(name), version(name), FigureKind.ACTUAL, key, new BigDecimal(value), null, evidence));
+    }
+
+    private void lastYear(String name, String key, String value, String evidence) {
+        letters.enter(new EnterFigure(
+                names.number(name), version(name), FigureKind.LAST_YEAR, key, new BigDecimal(value), null, evidence));
     }
 
     private long version(String name) {

@@ -25,7 +25,9 @@ public class RiskChapter implements Chapter {
     @Override
     public void write(Script script, Times times) {
         Instant at = opened(times);
-        script.scene(at, AUTHOR, "open the register", deeds::openRegister);
+        for (String unit : RiskDeeds.UNITS) {
+            script.scene(at, AUTHOR, "open the register of " + unit, () -> deeds.openRegister(unit));
+        }
         List<RiskText> risks = RiskText.all();
         for (int i = 0; i < risks.size(); i++) {
             RiskText risk = risks.get(i);
@@ -64,12 +66,15 @@ public class RiskChapter implements Chapter {
 
     /** Of the users' management and response lists: most approved, some on their way. */
     private void imported(Script script, Times times) {
-        Instant at = times.workdaysAfter(opened(times), 4, 14, 10);
-        for (String type : List.of("management", "response", "integrity")) {
-            at = times.later(at, 30);
-            group(script, at, AUTHOR, type, RiskStatus.DRAFT, RiskAction.SUBMIT, 9);
-            group(script, times.later(at, 500), REVIEWER, type, RiskStatus.PENDING_REVIEW, RiskAction.REVIEW, 8);
-            group(script, times.later(at, 900), APPROVER, type, RiskStatus.PENDING_APPROVAL, RiskAction.APPROVE, 6);
+        int days = 4;
+        for (String type : List.of("management", "response", "integrity", "after-sales")) {
+            for (int round = 0; round < 3; round++) {
+                Instant at = times.workdaysAfter(opened(times), days, 14, 10);
+                group(script, at, AUTHOR, type, RiskStatus.DRAFT, RiskAction.SUBMIT, 6);
+                group(script, times.later(at, 500), REVIEWER, type, RiskStatus.PENDING_REVIEW, RiskAction.REVIEW, 6);
+                group(script, times.later(at, 900), APPROVER, type, RiskStatus.PENDING_APPROVAL, RiskAction.APPROVE, 5);
+                days += 3;
+            }
         }
     }
 
@@ -79,13 +84,25 @@ public class RiskChapter implements Chapter {
     }
 
     private void signatures(Script script, Times times) {
-        signature(script, times.workdaysAfter(opened(times), 9, 9, 40), AUTHOR, RegisterAction.SIGN_PREPARED);
-        signature(script, times.workdaysAfter(opened(times), 10, 15, 5), REVIEWER, RegisterAction.SIGN_REVIEWED);
-        signature(script, times.workdaysAfter(opened(times), 11, 11, 20), APPROVER, RegisterAction.SIGN_APPROVED);
+        for (String unit : RiskDeeds.UNITS) {
+            signature(script, times.workdaysAfter(opened(times), 9, 9, 40), AUTHOR, unit, RegisterAction.SIGN_PREPARED);
+            signature(
+                    script,
+                    times.workdaysAfter(opened(times), 10, 15, 5),
+                    REVIEWER,
+                    unit,
+                    RegisterAction.SIGN_REVIEWED);
+            signature(
+                    script,
+                    times.workdaysAfter(opened(times), 11, 11, 20),
+                    APPROVER,
+                    unit,
+                    RegisterAction.SIGN_APPROVED);
+        }
     }
 
-    private void signature(Script script, Instant at, String who, RegisterAction signature) {
-        script.scene(at, who, "sign", () -> deeds.sign(signature));
+    private void signature(Script script, Instant at, String who, String unit, RegisterAction signature) {
+        script.scene(at, who, "sign the register of " + unit, () -> deeds.sign(unit, signature));
     }
 
     private static Instant opened(Times times) {

@@ -10,9 +10,10 @@ import org.anlan.risk.scheme.ControlLevel;
 import org.anlan.risk.scheme.RatingInput;
 import org.anlan.web.demo.story.Lines;
 
-/** A risk of the department, and how far its approval has come. */
+/** A risk of the department or of a team, and how far its approval has come. */
 record RiskText(
         String alias,
+        String unit,
         String title,
         List<String> hazardClasses,
         List<String> accidentTypes,
@@ -34,12 +35,13 @@ record RiskText(
                 .map(f -> new RiskText(
                         "risk-" + f.get(0),
                         f.get(1),
-                        words(f.get(2)),
+                        f.get(2),
                         words(f.get(3)),
-                        Integer.parseInt(f.get(4)),
+                        words(f.get(4)),
                         Integer.parseInt(f.get(5)),
-                        Standing.valueOf(f.get(6)),
-                        Arrays.stream(f.get(7).split(";"))
+                        Integer.parseInt(f.get(6)),
+                        Standing.valueOf(f.get(7)),
+                        Arrays.stream(f.get(8).split(";"))
                                 .map(RiskText::measure)
                                 .toList()))
                 .toList();

@@ -42,14 +42,13 @@ public class FindingPart implements BoardPart {
     private List<Tile> overview() {
         List<Tile> all = new ArrayList<>();
         long open = counts().entrySet().stream()
-                .filter(entry -> isOpen(entry.getKey()))
+                .filter(entry -> entry.getKey().isOpen())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        all.add(Tile.of("home.findings_open", Tiles.count(open, false), LIST));
+        all.add(Tile.of("home.findings_open", Tiles.count(open, false), LIST + "?status=OPEN"));
         FindingQuery late = new FindingQuery(null, List.of(), null, null, null, null, null, true, false, false);
         all.add(Tile.alarm("home.findings_overdue", total(late), LIST + "?overdue=true"));
-        tiles.trend("home.findings_on_time", "finding.on_time_rate", READ, LIST + "?status=CLOSED")
-                .ifPresent(all::add);
+        tiles.trend("home.findings_on_time", "finding.on_time_rate", READ, LIST).ifPresent(all::add);
         return all;
     }
 
@@ -69,7 +68,7 @@ public class FindingPart implements BoardPart {
         }
         long most = counts().values().stream().mapToLong(Long::longValue).max().orElse(0);
         List<Chart.Bar> bars = Arrays.stream(FindingStatus.values())
-                .filter(status -> isOpen(status) || status == FindingStatus.CLOSED)
+                .filter(status -> status.isOpen() || status == FindingStatus.CLOSED)
                 .map(status -> bar(status, counts().getOrDefault(status, 0L), most))
                 .toList();
         return List.of(new Chart("home.findings_by_state", LIST, false, bars));
@@ -90,9 +89,5 @@ public class FindingPart implements BoardPart {
 
     private String total(FindingQuery query) {
         return Tiles.count(findings.find(query, Tiles.ONE));
-    }
-
-    private static boolean isOpen(FindingStatus status) {
-        return status.compareTo(FindingStatus.CLOSED) < 0;
     }
 }

@@ -9,6 +9,7 @@ import org.anlan.platform.people.PersonQuery;
 import org.anlan.platform.people.PersonStatus;
 import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
+import org.anlan.web.calendars.CalendarsPage;
 
 /** What the administrator keeps: people, units, and calendars that lack a year. */
 @RequestScoped
@@ -43,8 +44,8 @@ public class SystemPart implements BoardPart {
                 Tile.of("home.units", Long.toString(open), "/units/list.xhtml"),
                 Tile.alarm(
                         "home.calendars_missing",
-                        Integer.toString(calendars.missingYears().size()),
-                        "/calendars/list.xhtml"));
+                        Integer.toString(CalendarsPage.lacking(calendars).size()),
+                        "/calendars/list.xhtml?missing=true"));
     }
 
     @Override

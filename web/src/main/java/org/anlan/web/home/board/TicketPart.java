@@ -85,8 +85,8 @@ public class TicketPart implements BoardPart {
                         month.value() == null ? month.shown() : month.shown() + "%",
                         trend.share(month),
                         "brand",
-                        LIST + "?view=ALL&month=" + month.month()))
+                        Tiles.counted(LIST + "?view=ALL", month)))
                 .toList();
-        return new Chart("home.tickets_on_time", LIST + "?view=ALL", true, bars);
+        return new Chart("home.tickets_on_time", Tiles.counted(LIST + "?view=ALL", trend.last()), true, bars);
     }
 }

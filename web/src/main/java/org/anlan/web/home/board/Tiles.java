@@ -11,6 +11,7 @@ import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.DataScope;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 
 /** What the parts of the workbench have in common: how far the caller sees, and how a number reads. */
 @RequestScoped
@@ -68,12 +69,21 @@ public class Tiles {
         return total + (capped ? "+" : "");
     }
 
-    /** This month's figure with the months before it; nothing when there was nothing to measure. */
-    Optional<Tile> trend(String label, String indicator, String permission, String path) {
+    /**
+     * This month's figure with the months before it, a link to what it counts; nothing when there was nothing to measure.
+     *
+     * @param list path of the list of such records
+     */
+    Optional<Tile> trend(String label, String indicator, String permission, String list) {
         return trends.of(indicator, permission).filter(trend -> !trend.isBare()).map(trend -> {
             String unit = trend.percent() && trend.last().value() != null ? "%" : "";
-            return new Tile(label, trend.last().shown() + unit, null, path, false, trend);
+            return new Tile(label, trend.last().shown() + unit, null, counted(list, trend.last()), false, trend);
         });
+    }
+
+    /** The list, narrowed to what the month's figure counts. */
+    static String counted(String list, Trend.Month month) {
+        return list + (list.contains("?") ? "&" : "?") + CountedLink.query(month.counted());
     }
 
     Optional<Trend> trendOf(String indicator, String permission) {

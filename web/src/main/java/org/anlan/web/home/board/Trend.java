@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.anlan.platform.indicator.Counted;
 
 /**
  * A figure month by month, the running month last.
@@ -21,8 +22,8 @@ public record Trend(List<Month> months, boolean percent, boolean rising) {
         months = List.copyOf(months);
     }
 
-    /** @param value null when there was nothing to measure */
-    public record Month(YearMonth month, BigDecimal value) {
+    /** @param value null when there was nothing to measure @param counted what it is the figure of */
+    public record Month(YearMonth month, BigDecimal value, Counted counted) {
 
         /** Such as {@code 96.5} or {@code –}. */
         public String shown() {

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.DataScope;
+import org.anlan.platform.indicator.Counted;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.Indicators;
+import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.indicator.Period;
 import org.anlan.platform.time.BusinessZone;
 
@@ -60,12 +62,9 @@ public class Trends {
                 .mapToObj(running::plusMonths)
                 .map(month -> {
                     LocalDate end = month.equals(running) ? today : month.atEndOfMonth();
-                    Period period = new Period(month.atDay(1), end);
+                    MeasureScope of = new MeasureScope(new Period(month.atDay(1), end), unit, login, null);
                     return new Trend.Month(
-                            month,
-                            indicators
-                                    .measure(indicator.code(), period, unit, login)
-                                    .value());
+                            month, indicators.measure(indicator.code(), of).value(), new Counted(indicator.code(), of));
                 })
                 .toList();
         return new Trend(months, indicator.unit() == Indicator.Unit.PERCENT, indicator.higherIsBetter());

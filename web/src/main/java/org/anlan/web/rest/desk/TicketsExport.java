@@ -14,6 +14,7 @@ import org.anlan.servicedesk.TicketStatus;
 import org.anlan.web.desk.DeskWords;
 import org.anlan.web.desk.TicketAge;
 import org.anlan.web.desk.TicketPeriod;
+import org.anlan.web.lists.CountedLink;
 import org.anlan.web.rest.exports.ExportFilter;
 import org.anlan.web.rest.exports.RowExport;
 import org.anlan.web.rest.exports.RowSource;
@@ -75,18 +76,19 @@ public class TicketsExport extends RowExport<TicketRow> {
         Instant from = Words.since("from", filter.get("from"), zone.id());
         Instant until = Words.instant("until", filter.get("until"), zone.id());
         TicketQuery query = new TicketQuery(
-                filter.get("q"),
-                view(filter),
-                filter.get("kind"),
-                filter.get("category"),
-                filter.all("status", TicketStatus.class),
-                filter.get("priority", Priority.class),
-                filter.get("assignee"),
-                filter.get("unit"),
-                filter.get("customer"),
-                from == null ? received.earliest() : from,
-                until == null ? received.latest() : until,
-                filter.get("linkedTo"));
+                        filter.get("q"),
+                        view(filter),
+                        filter.get("kind"),
+                        filter.get("category"),
+                        filter.all("status", TicketStatus.class),
+                        filter.get("priority", Priority.class),
+                        filter.get("assignee"),
+                        filter.get("unit"),
+                        filter.get("customer"),
+                        from == null ? received.earliest() : from,
+                        until == null ? received.latest() : until,
+                        filter.get("linkedTo"))
+                .of(CountedLink.read(filter::get));
         return RowSource.keyed(
                 order -> tickets.keys(query, order),
                 keys -> tickets.rows(keys).stream().map(TicketRow::masked).toList());

@@ -10,6 +10,7 @@ import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.platform.people.Units;
 import org.anlan.web.calendars.CalendarTexts;
+import org.anlan.web.calendars.CalendarsPage;
 
 /** The calendars with their weeks and the years whose holidays are known. */
 @RequestScoped
@@ -53,6 +54,7 @@ public class CalendarsExport extends RowExport<CalendarDetails> {
 
     @Override
     protected RowSource<CalendarDetails> source(ExportFilter filter) {
-        return RowSource.whole(calendars.all());
+        boolean missing = Boolean.TRUE.equals(filter.truth("missing"));
+        return RowSource.whole(missing ? CalendarsPage.lacking(calendars) : calendars.all());
     }
 }

@@ -13,6 +13,7 @@ import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.Findings;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 import org.anlan.web.rest.exports.ExportFilter;
 import org.anlan.web.rest.exports.ExportedRows;
 import org.anlan.web.rest.exports.ListExport;
@@ -63,18 +64,27 @@ public class FindingsExport implements ListExport {
     @Override
     public Iterator<List<?>> rows(ExportFilter filter) {
         FindingQuery query = new FindingQuery(
-                filter.get("q"),
-                Actions.constants("status", filter.all("status"), FindingStatus.class),
-                filter.get("level", FindingLevel.class),
-                filter.get("source", FindingSource.class),
-                filter.get("unit"),
-                filter.get("responsible"),
-                filter.get("risk"),
-                "true".equals(filter.get("overdue")),
-                "true".equals(filter.get("repeated")),
-                "true".equals(filter.get("mine")));
+                        filter.get("q"),
+                        statuses(filter),
+                        filter.get("level", FindingLevel.class),
+                        filter.get("source", FindingSource.class),
+                        filter.get("unit"),
+                        filter.get("responsible"),
+                        filter.get("risk"),
+                        "true".equals(filter.get("overdue")),
+                        "true".equals(filter.get("repeated")),
+                        "true".equals(filter.get("mine")))
+                .of(CountedLink.read(filter::get));
         return new ExportedRows<>(
                 RowSource.keyed(order -> findings.keys(query, order), findings::rows), filter.sort(), this::values);
+    }
+
+    private static List<FindingStatus> statuses(ExportFilter filter) {
+        return "OPEN".equals(filter.get("status"))
+                ? Arrays.stream(FindingStatus.values())
+                        .filter(FindingStatus::isOpen)
+                        .toList()
+                : Actions.constants("status", filter.all("status"), FindingStatus.class);
     }
 
     private List<?> values(FindingRow row) {

@@ -12,6 +12,7 @@ import org.anlan.inspection.conduct.Inspections;
 import org.anlan.platform.access.CallerContext;
 import org.anlan.platform.export.ColumnSpec;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedLink;
 import org.anlan.web.rest.exports.ExportFilter;
 import org.anlan.web.rest.exports.ExportedRows;
 import org.anlan.web.rest.exports.ListExport;
@@ -61,14 +62,15 @@ public class InspectionsExport implements ListExport {
     public Iterator<List<?>> rows(ExportFilter filter) {
         boolean mine = "true".equals(filter.get("mine"));
         InspectionQuery query = new InspectionQuery(
-                filter.get("q"),
-                Actions.constants("status", filter.all("status"), InspectionStatus.class),
-                filter.get("unit"),
-                mine ? callers.current().login() : filter.get("assignee"),
-                filter.get("plan"),
-                Actions.date("from", filter.get("from")),
-                Actions.date("to", filter.get("to")),
-                "true".equals(filter.get("overdue")));
+                        filter.get("q"),
+                        Actions.constants("status", filter.all("status"), InspectionStatus.class),
+                        filter.get("unit"),
+                        mine ? callers.current().login() : filter.get("assignee"),
+                        filter.get("plan"),
+                        Actions.date("from", filter.get("from")),
+                        Actions.date("until", filter.get(filter.get("until") == null ? "to" : "until")),
+                        "true".equals(filter.get("overdue")))
+                .of(CountedLink.read(filter::get));
         return new ExportedRows<>(
                 RowSource.keyed(order -> inspections.keys(query, order), inspections::rows),
                 filter.sort(),
