@@ -20,8 +20,10 @@ class FindingRulesIT {
     @Test
     void a_date_out_of_reach_is_refused_and_the_list_still_answers() {
         String number = assigned("GENERAL", "field");
-        FIELD.act("findings", number, "request-extension", "until", "+99999-01-01", "reason", "缺件")
+        FIELD.act("findings", number, "request-extension", "until", "9999-12-31", "reason", "缺件")
                 .field("until", "out_of_range");
+        FIELD.act("findings", number, "request-extension", "until", "+99999-01-01", "reason", "缺件")
+                .problem(400, "invalid_input");
         FIELD.act("findings", number, "request-extension", "until", "2026-13-45", "reason", "缺件")
                 .problem(400, "invalid_input");
         SAFETY.get("/findings?size=5").status(200);
