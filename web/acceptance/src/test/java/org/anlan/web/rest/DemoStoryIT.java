@@ -58,7 +58,15 @@ class DemoStoryIT {
     @Test
     void findings_stand_in_every_state() {
         assertThat(values(all("/findings"), "status"))
-                .contains("REPORTED", "REGISTERED", "RECTIFYING", "PENDING_ACCEPTANCE", "PENDING_SIGN_OFF", "CLOSED", "REJECTED", "VOIDED");
+                .contains(
+                        "REPORTED",
+                        "REGISTERED",
+                        "RECTIFYING",
+                        "PENDING_ACCEPTANCE",
+                        "PENDING_SIGN_OFF",
+                        "CLOSED",
+                        "REJECTED",
+                        "VOIDED");
         assertThat(all("/findings?overdue=true")).isNotEmpty();
         assertThat(all("/findings?level=MAJOR")).hasSizeGreaterThan(1);
     }
