@@ -78,7 +78,7 @@
   function ask(input) {
     var mine = ++asked;
     var text = input.value === input.dataset.chosen ? "" : input.value.trim();
-    fetch(input.dataset.person + "?q=" + encodeURIComponent(text), { redirect: "error" })
+    fetch(input.dataset.person + (input.dataset.person.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(text), { redirect: "error" })
       .then(function (answer) {
         return answer.ok ? answer.json() : Promise.reject(answer.status);
       })

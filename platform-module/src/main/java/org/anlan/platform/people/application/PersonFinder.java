@@ -149,14 +149,23 @@ class PersonFinder {
     }
 
     List<Choice> suggest(String text) {
+        return suggest(text, "p.status = 'ACTIVE'", new HashMap<>());
+    }
+
+    /** @param permissions of holders of any of these only */
+    List<Choice> suggest(String text, String permissions) {
+        return suggest(text, HoldersBean.HOLDS, new HashMap<>(Map.of("permissions", permissions)));
+    }
+
+    private List<Choice> suggest(String text, String condition, Map<String, Object> args) {
         String asked = escape(text == null ? "" : text.strip());
+        args.put("text", "%" + asked + "%");
+        args.put("start", asked + "%");
+        args.put("initials", asked.toLowerCase(Locale.ROOT) + "%");
         return choices(
-                "p.status = 'ACTIVE' and (p.name like :text or p.login like :text or p.initials like :initials)"
+                condition + " and (p.name like :text or p.login like :text or p.initials like :initials)"
                         + " order by (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
-                Map.of(
-                        "text", "%" + asked + "%",
-                        "start", asked + "%",
-                        "initials", asked.toLowerCase(Locale.ROOT) + "%"));
+                args);
     }
 
     Optional<Choice> choice(String login) {
