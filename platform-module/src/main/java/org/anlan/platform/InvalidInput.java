@@ -1,6 +1,7 @@
 package org.anlan.platform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Input that cannot be taken: one entry per field, all of them at once. Answers 400. */
@@ -23,8 +24,12 @@ public class InvalidInput extends Refusal {
 
     /** One field, the code of what is wrong, and what was expected as arguments. */
     public record FieldError(String field, String code, List<Object> args) {
+        /** @param args what was missing is shown as nothing */
         public FieldError(String field, String code, Object... args) {
-            this(field, code, List.of(args));
+            this(
+                    field,
+                    code,
+                    Arrays.stream(args).map(arg -> arg == null ? "" : arg).toList());
         }
     }
 

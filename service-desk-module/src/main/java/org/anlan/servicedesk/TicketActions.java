@@ -39,6 +39,11 @@ public interface TicketActions {
     /** Needs a reason. */
     void invalidate(Act command);
 
+    /**
+     * Needs a reason. Of an original that is a duplicate itself, its own original counts.
+     *
+     * @throws org.anlan.platform.RuleBroken {@code ticket.original_invalid}, {@code ticket.duplicate_of_itself}
+     */
     void markDuplicate(MarkDuplicate command);
 
     /** @param reason note, or the reason where one is needed */
@@ -52,10 +57,10 @@ public interface TicketActions {
 
     record Resolve(String number, long expectedVersion, String solution, String trueCause, String responsibility) {}
 
-    /** @param score 1 to 5, or null; @param note what the customer said, or null */
+    /** @param score 1 to 5: 3 to 5 of the satisfied, 1 to 3 or null of the dissatisfied, else null @param note what was said */
     record Call(String number, long expectedVersion, CallBackResult result, Integer score, String note) {}
 
-    /** @param forced 强制办结: needs {@code ticket.force_close} and a reason */
+    /** @param forced 强制办结, from every state after acceptance: needs {@code ticket.force_close} and a reason */
     record Close(String number, long expectedVersion, boolean forced, String reason) {}
 
     record MarkDuplicate(String number, long expectedVersion, String original, String reason) {}

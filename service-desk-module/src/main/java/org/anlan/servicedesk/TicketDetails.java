@@ -8,13 +8,17 @@ import java.util.Set;
  * Everything shown of a ticket.
  *
  * @param allowedActions what state, kind, permission and separation of duties allow the caller now
- * @param missing fields that must be filled before the next step
+ * @param missing what the customer is to be asked for at once, because the ticket is not sent out without it
+ * @param untold what has to be told when it is solved
  * @param row with {@code facts}: telephone numbers are masked for those who only read
  * @param order how far the worker has come, or null while nobody was sent
  * @param pause null unless suspended
  * @param pauseAsked what the worker asks for, {@code allowedBy} being who asks; null unless it waits for an answer
  * @param outcome null while nothing is known
+ * @param forced closed by force (强制办结): without what the kind asks for
  * @param comments oldest first; internal notes only for holders of {@code ticket.notes}
+ * @param links duplicates of this ticket among them
+ * @param mayCall telephone numbers are shown in full
  */
 public record TicketDetails(
         TicketRow row,
@@ -28,6 +32,7 @@ public record TicketDetails(
         Instant resolvedAt,
         Instant closedAt,
         String closeReason,
+        boolean forced,
         String duplicateOf,
         int minutesSpent,
         OrderView order,
@@ -40,11 +45,13 @@ public record TicketDetails(
         List<Work> work,
         Set<TicketAction> allowedActions,
         Set<TicketField> missing,
+        Set<TicketField> untold,
         boolean mayChange,
         boolean mayReply,
         boolean mayNote,
         boolean mayForceClose,
-        boolean mayReportHazard) {
+        boolean mayReportHazard,
+        boolean mayCall) {
     public TicketDetails {
         comments = List.copyOf(comments);
         links = List.copyOf(links);

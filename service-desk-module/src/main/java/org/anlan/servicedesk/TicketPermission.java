@@ -9,8 +9,9 @@ import org.anlan.platform.access.Permission;
  */
 public enum TicketPermission implements Permission {
     READ("ticket.read"),
-    /** Read and write internal notes: everybody but suppliers. */
+    /** Read internal notes: everybody but suppliers. */
     NOTES("ticket.notes"),
+    WRITE_NOTES("ticket.write_notes"),
     /** Register, change, accept, invalidate, mark as duplicate, reply (受理). */
     REGISTER("ticket.register"),
     /** Assign to a worker or a supplier (派单). */

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A ticket as listed.
  *
  * @param dueAt the customer's deadline of the solution, or null
- * @param teamDueAt the team's, or null while its clock stands still
+ * @param teamDueAt the team's, or null while its clock stands still; once solved, the deadline that counted
  * @param overdue unsolved after the team's deadline
  * @param remainingMinutes working minutes the team has left, negative when over; null when solved, paused or unpromised
  */
@@ -15,6 +15,7 @@ public record TicketRow(
         String kindCode,
         String categoryCode,
         String categoryName,
+        String categoryNameEn,
         TicketStatus status,
         Priority priority,
         Channel channel,
@@ -44,6 +45,7 @@ public record TicketRow(
                 kindCode,
                 categoryCode,
                 categoryName,
+                categoryNameEn,
                 status,
                 priority,
                 channel,

@@ -16,10 +16,10 @@ public interface Tickets {
      */
     Registered register(RegisterTicket command);
 
-    /** Needs {@code ticket.register}. A change of category or priority computes every deadline anew. */
+    /** Needs {@code ticket.register}. The kind stays. A change of category or priority computes every deadline anew. */
     void change(ChangeTicket command);
 
-    /** A reply needs {@code ticket.register} or the own work, an internal note {@code ticket.notes}. */
+    /** A reply needs {@code ticket.register} or the own work, an internal note {@code ticket.write_notes}. */
     void comment(AddComment command);
 
     /** Needs the own work or {@code ticket.register}. */
@@ -63,6 +63,12 @@ public interface Tickets {
         HAZARD,
         RELATED,
         CAUSED_BY,
-        PARENT
+        PARENT,
+        /** Was marked as a duplicate of this ticket: follows from that, and is not linked by hand. */
+        DUPLICATE;
+
+        public boolean isByHand() {
+            return this != DUPLICATE;
+        }
     }
 }

@@ -19,7 +19,7 @@ public interface WorkOrders {
     void take(Act command);
 
     /**
-     * Who was too late for an order of the own unit may not see it any more, but is told so.
+     * Who was too late for an order that was offered to the own unit may not see it any more, but is told so.
      *
      * @throws org.anlan.platform.RuleBroken {@code ticket.taken_by_another}
      */

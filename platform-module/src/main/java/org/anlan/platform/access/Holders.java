@@ -22,4 +22,7 @@ public interface Holders {
      * @param unitCode null: at any scope
      */
     Set<String> of(String permission, String unitCode);
+
+    /** Codes of the active units with at least one holder. */
+    Set<String> units(Permission permission);
 }

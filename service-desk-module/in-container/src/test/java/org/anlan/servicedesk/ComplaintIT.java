@@ -16,6 +16,8 @@ import org.anlan.servicedesk.Tickets.AddComment;
 import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.complaint.Complaints;
 import org.anlan.servicedesk.complaint.Complaints.WordingStatus;
+import org.anlan.servicedesk.sla.SlaQueries;
+import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.testing.InContainer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ class ComplaintIT extends InContainer {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    SlaQueries clocks;
 
     @Inject
     Duties duties;
@@ -97,6 +102,36 @@ class ComplaintIT extends InContainer {
                 .extracting(Complaints.WordingView::status)
                 .containsExactly(WordingStatus.APPROVED, WordingStatus.RETURNED);
         call(number);
+    }
+
+    @Test
+    void only_who_approves_rates_the_approval_away_and_nobody_once_it_ended() {
+        String number = register("T");
+        bed.asPerson(agent, () -> complaints.rate(number, "MAJOR"));
+        bed.asPerson(agent, () -> complaints.rate(number, "MEDIA"));
+        assertThatThrownBy(() -> bed.asPerson(manager, () -> complaints.rate(number, "MAJOR")))
+                .as("a manager approves no public wording")
+                .isInstanceOf(NotAllowed.class);
+        bed.asSystem(() -> complaints.rate(number, "MAJOR"));
+        assertThatThrownBy(() -> bed.asPerson(agent, () -> complaints.rate(number, "ORDINARY")))
+                .isInstanceOf(NotAllowed.class);
+        long waits = bed.asPerson(agent, () -> complaints.propose(number, "抱歉"));
+        refuses("complaint.wording_waits", () -> bed.asPerson(manager, () -> complaints.rate(number, "ORDINARY")));
+        bed.asPerson(manager, () -> complaints.sendBack(number, waits, "不必"));
+        bed.asPerson(manager, () -> complaints.rate(number, "ORDINARY"));
+        bed.asPerson(agent, () -> actions.invalidate(new Act(number, version(number), "打错电话")));
+        refuses("ticket.ended", () -> bed.asPerson(agent, () -> complaints.rate(number, "MAJOR")));
+    }
+
+    @Test
+    void an_approved_wording_is_the_first_response() {
+        String number = register("T");
+        bed.asPerson(agent, () -> complaints.rate(number, "MAJOR"));
+        long wording = bed.asPerson(agent, () -> complaints.propose(number, "非常抱歉，明天上门"));
+        bed.asPerson(manager, () -> complaints.approve(number, wording));
+        assertThat(bed.asSystem(() -> clocks.of(number)).steps())
+                .filteredOn(step -> step.step() == SlaStep.FIRST_RESPONSE)
+                .allMatch(step -> step.metAt() != null);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.platform.event.TicketBreached;
 import org.anlan.platform.time.BusinessZone;
 import org.anlan.servicedesk.TicketActions.Act;
+import org.anlan.servicedesk.TicketActions.Resolve;
+import org.anlan.servicedesk.TicketActions.Send;
 import org.anlan.servicedesk.TicketActions.Suspend;
 import org.anlan.servicedesk.Tickets.ChangeTicket;
 import org.anlan.servicedesk.Tickets.RegisterTicket;
@@ -146,12 +148,54 @@ class SlaSweepIT extends InContainer {
         assertThat(paused.state()).isEqualTo(SlaView.State.PAUSED);
         assertThat(paused.teamDueAt()).isNull();
         assertThat(paused.customerDueAt()).isNotNull();
-        bed.database().execute("update service_desk.ticket set paused_until = ? where number = ?", ago(1), number);
+        Timestamp allowed = ago(60);
+        bed.database().execute("update service_desk.ticket set paused_until = ? where number = ?", allowed, number);
         sweep.sweep();
         sweep.sweep();
         assertThat(status(number)).isEqualTo(TicketStatus.ACCEPTED);
         assertThat(solution(number).teamDueAt()).isNotNull();
         assertThat(bed.database().auditActions("ticket", number)).containsOnlyOnce("ticket.resume");
+        assertThat(bed.asSystem(() -> clocks.of(number)).ledger())
+                .filteredOn(line -> line.kind().equals("RESUMED"))
+                .extracting(SlaView.Entry::at)
+                .as("however late the sweep looks")
+                .containsExactly(allowed.toInstant());
+    }
+
+    @Test
+    void reporting_back_of_a_second_solution_is_warned_of_anew() {
+        String number = bed.asSystem(() -> register("B"));
+        solve(number);
+        breach(number);
+        sweep.sweep();
+        bed.asPerson(agent, () -> actions.reopen(new Act(number, version(number), "又漏了")));
+        solve(number);
+        assertThat(step(number, SlaStep.REPORT_BACK).breachedAt()).isNull();
+        breach(number);
+        sweep.sweep();
+        assertThat(overheard.all(TicketBreached.class))
+                .filteredOn(e -> e.ticketNumber().equals(number) && e.step().equals("REPORT_BACK"))
+                .filteredOn(e -> e.stage().equals("BREACH"))
+                .hasSize(2);
+    }
+
+    private void solve(String number) {
+        String field = bed.organisation().person(bed.organisation().unit(null), "field");
+        if (status(number) == TicketStatus.NEW) {
+            bed.asPerson(agent, () -> actions.accept(new Act(number, version(number), null)));
+        }
+        bed.asPerson(agent, () -> actions.dispatch(new Send(number, version(number), field, null, null)));
+        bed.asPerson(field, () -> actions.start(new Act(number, version(number), null)));
+        bed.asPerson(field, () -> actions.resolve(new Resolve(number, version(number), "好了", "老化", null)));
+    }
+
+    private void breach(String number) {
+        bed.database()
+                .execute(
+                        "update service_desk.sla_deadline set team_due_at = ?, next_at = ? where step = 'REPORT_BACK'"
+                                + " and ticket_id = " + id(number),
+                        ago(1),
+                        ago(1));
     }
 
     @Test
@@ -237,8 +281,12 @@ class SlaSweepIT extends InContainer {
     }
 
     private SlaView.Step solution(String number) {
+        return step(number, SlaStep.SOLUTION);
+    }
+
+    private SlaView.Step step(String number, SlaStep step) {
         return bed.asSystem(() -> clocks.of(number)).steps().stream()
-                .filter(s -> s.step() == SlaStep.SOLUTION)
+                .filter(s -> s.step() == step)
                 .findFirst()
                 .orElseThrow();
     }
@@ -263,6 +311,6 @@ class SlaSweepIT extends InContainer {
     }
 
     private static Timestamp ago(int minutes) {
-        return Timestamp.from(Instant.now().minus(Duration.ofMinutes(minutes)));
+        return Timestamp.from(toTheSecond(Instant.now().minus(Duration.ofMinutes(minutes))));
     }
 }

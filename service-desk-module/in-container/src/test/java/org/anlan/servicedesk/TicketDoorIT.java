@@ -275,8 +275,53 @@ class TicketDoorIT extends InContainer {
                         agent, () -> actions.dispatch(new Send(number, version(number), "nobody", null, null))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> bed.asPerson(
-                        agent, () -> actions.markDuplicate(new MarkDuplicate(number, version(number), "B-1", null))))
+                        agent, () -> actions.markDuplicate(new MarkDuplicate(number, version(number), "B-1", "同"))))
                 .isInstanceOf(InvalidInput.class);
+        TicketFacts stranger = new TicketFacts(
+                null,
+                new TicketFacts.Caller("KH-999999", "王女士", null, null),
+                null,
+                TicketFacts.of("漏水").what(),
+                null);
+        assertThatThrownBy(() ->
+                        bed.asPerson(agent, () -> tickets.register(new RegisterTicket("B", Channel.PHONE, stranger))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        bed.asPerson(agent, () -> tickets.change(new ChangeTicket(number, version(number), stranger))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void work_is_sent_to_those_who_can_do_it() {
+        String number = register("B", "漏水");
+        act(agent, number, actions::accept);
+        String elsewhere = bed.organisation().unit(null);
+        for (String role : new String[] {"auditor", "head", "employee", "safety"}) {
+            String idle = bed.organisation().person(elsewhere, role);
+            assertThatThrownBy(() -> bed.asPerson(
+                            agent, () -> actions.dispatch(new Send(number, version(number), idle, null, null))))
+                    .as(role)
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> bed.asPerson(
+                        agent, () -> actions.dispatch(new Send(number, version(number), null, elsewhere, null))))
+                .isInstanceOf(InvalidInput.class);
+        bed.organisation().person(elsewhere, "field");
+        bed.asPerson(agent, () -> actions.dispatch(new Send(number, version(number), null, elsewhere, null)));
+        assertThat(details(number).row().assignedUnit()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void notes_are_read_by_more_than_write_them() {
+        String number = register("B", "漏水");
+        bed.asPerson(agent, () -> tickets.comment(new AddComment(number, "客户脾气急", true)));
+        String auditor = bed.organisation().person(unit, "auditor");
+        TicketDetails seen = bed.asPerson(auditor, () -> queries.details(number));
+        assertThat(seen.comments()).hasSize(1);
+        assertThat(seen.mayNote()).isFalse();
+        assertThat(seen.mayCall()).isFalse();
+        assertThatThrownBy(() -> bed.asPerson(auditor, () -> tickets.comment(new AddComment(number, "看过", true))))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

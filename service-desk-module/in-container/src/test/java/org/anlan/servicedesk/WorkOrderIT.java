@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.anlan.platform.NotAllowed;
+import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.duty.Duties;
 import org.anlan.servicedesk.TicketActions.Act;
@@ -92,6 +93,15 @@ class WorkOrderIT extends InContainer {
                 .containsExactly(TicketAction.START, TicketAction.ASK_PAUSE, TicketAction.RETURN);
         assertThat(bed.database().auditActions("ticket", number))
                 .contains("ticket.take", "ticket.depart", "ticket.arrive");
+        act(field, number, actions::start);
+        assertThat(bed.asSystem(() -> clocks.of(number)).ledger())
+                .extracting(SlaView.Entry::kind)
+                .containsExactly("OPENED", "RESPONDED", "ARRIVED");
+        String field2 = bed.organisation().person(unit, "field");
+        assertThatThrownBy(() -> act(field2, number, orders::take))
+                .as("sent to one person, it was never theirs to take")
+                .isInstanceOf(NotFound.class);
+        orders.requireFree(number);
     }
 
     @Test

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.access.CallerContext;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.PersonDetails;
 import org.anlan.platform.people.PersonStatus;
+import org.anlan.platform.people.UnitKind;
+import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.domain.Texts;
 
-/** Whom a ticket can be sent to, and which other ticket it can point to. */
+/** Whom a ticket can be sent to: workers, people of the desk, a unit with workers, a supplier. */
 @Dependent
 class Assignees {
     @Inject
@@ -22,15 +25,12 @@ class Assignees {
     Units units;
 
     @Inject
+    Holders holders;
+
+    @Inject
     CallerContext context;
 
-    @Inject
-    TicketRepository tickets;
-
-    @Inject
-    TicketRights rights;
-
-    /** @throws InvalidInput nobody named, no such active person, no such active unit */
+    /** @throws InvalidInput nobody named, no such active person or unit, or nobody who may work on tickets */
     Chosen choose(String login, String unitCode) {
         String who = Texts.stripped(login);
         String where = Texts.stripped(unitCode);
@@ -38,26 +38,25 @@ class Assignees {
             throw InvalidInput.of("assignee", "required");
         }
         if (who == null) {
-            boolean known = units.find(where).filter(unit -> unit.active()).isPresent();
-            if (!known) {
-                throw InvalidInput.of("unitCode", "unknown_value", where);
-            }
+            requireWorkers(where);
             return new Chosen(null, where);
         }
-        return new Chosen(who, unitOf(who));
+        String unit = unitOf(who);
+        if (!holders.holds(who, TicketPermission.WORK) && !holders.holds(who, TicketPermission.REGISTER)) {
+            throw InvalidInput.of("assignee", "cannot_work", who);
+        }
+        return new Chosen(who, unit);
     }
 
-    String requireOther(String number, String original) {
-        if (Texts.stripped(original) == null) {
-            throw InvalidInput.of("original", "required");
+    private void requireWorkers(String unitCode) {
+        UnitRow unit = units.find(unitCode)
+                .filter(UnitRow::active)
+                .orElseThrow(() -> InvalidInput.of("unitCode", "unknown_value", unitCode));
+        boolean works = unit.kind() == UnitKind.SUPPLIER
+                || holders.units(TicketPermission.WORK).contains(unitCode);
+        if (!works) {
+            throw InvalidInput.of("unitCode", "nobody_works", unit.name());
         }
-        if (!number.equals(original.strip())) {
-            rights.require(
-                    tickets.find(original.strip())
-                            .orElseThrow(() -> InvalidInput.of("original", "unknown_value", original)),
-                    TicketPermission.READ);
-        }
-        return original.strip();
     }
 
     /** The dispatcher need not be allowed to read persons: only the unit is taken, and that the person is there. */

@@ -10,6 +10,7 @@ import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.complaint.application.WordingRule;
 import org.anlan.servicedesk.domain.Actor;
 import org.anlan.servicedesk.domain.Ticket;
+import org.anlan.servicedesk.duplicate.application.Originals;
 import org.anlan.servicedesk.sla.domain.LedgerEntry.Kind;
 
 /** The steps of a ticket's life, behind the door. */
@@ -20,6 +21,9 @@ public class TicketActionsBean implements TicketActions {
 
     @Inject
     Assignees assignees;
+
+    @Inject
+    Originals originals;
 
     @Inject
     TicketRepository tickets;
@@ -66,7 +70,11 @@ public class TicketActionsBean implements TicketActions {
     @Command
     public void start(Act command) {
         Actor actor = new Actor(desk.login(), desk.actsFor());
-        step.take(TicketAction.START, command, Kind.ARRIVED, (t, rules, at) -> t.start(rules.steps(), actor, at));
+        step.take(
+                TicketAction.START,
+                command,
+                (t, rules, at) -> t.start(rules.steps(), actor, at),
+                t -> t.assignment().arrivedBefore(t.updatedAt()) ? null : Kind.ARRIVED);
     }
 
     @Override
@@ -174,23 +182,25 @@ public class TicketActionsBean implements TicketActions {
     @Override
     @Command
     public void invalidate(Act command) {
-        step.take(
+        Ticket ticket = step.take(
                 TicketAction.INVALIDATE,
                 command,
                 Kind.ENDED,
                 (t, rules, at) -> t.invalidate(rules.steps(), command.reason(), at));
+        news.invalidated(ticket, ticket.updatedAt());
     }
 
     @Override
     @Command
     public void markDuplicate(MarkDuplicate command) {
         Act act = new Act(command.number(), command.expectedVersion(), command.reason());
-        String original = assignees.requireOther(command.number(), command.original());
-        step.take(
+        String original = originals.lock(command.number(), command.original());
+        Ticket ticket = step.take(
                 TicketAction.MARK_DUPLICATE,
                 act,
                 Kind.ENDED,
                 (t, rules, at) -> t.markDuplicate(rules.steps(), original, command.reason(), at));
+        news.invalidated(ticket, ticket.updatedAt());
     }
 
     private static Act act(Send command) {

@@ -41,9 +41,9 @@ class TicketDetailsReader {
 
     TicketDetails read(Ticket ticket, TicketRow row) {
         TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
-        boolean mayNote = rights.may(ticket, TicketPermission.NOTES);
+        boolean readsNotes = rights.may(ticket, TicketPermission.NOTES);
         boolean concerned = isConcerned(ticket);
-        boolean mayWrite = rights.may(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
+        List<TicketDetails.Link> links = links(ticket);
         return new TicketDetails(
                 concerned ? row : row.masked(),
                 concerned ? facts(ticket) : masked(facts(ticket)),
@@ -56,6 +56,7 @@ class TicketDetailsReader {
                 ticket.outcome().at(),
                 ticket.ending().closedAt(),
                 ticket.ending().reason(),
+                ticket.ending().isForced(),
                 ticket.ending().duplicateOf(),
                 ticket.minutesSpent(),
                 order(ticket.assignment()),
@@ -63,18 +64,23 @@ class TicketDetailsReader {
                 pauseAsked(ticket.pauseRequest()),
                 outcome(ticket),
                 callBack(ticket, rules.steps()),
-                comments(ticket, mayNote),
-                links(ticket),
+                comments(ticket, readsNotes),
+                links,
                 work(ticket),
                 rights.allowed(ticket, rules.steps()),
                 missing(ticket, rules.steps()),
+                untold(ticket, rules.steps()),
                 ticket.status().isOpen() && rights.may(ticket, TicketPermission.REGISTER),
-                mayWrite,
-                mayNote,
+                rights.may(ticket, TicketPermission.REGISTER, TicketPermission.WORK),
+                rights.may(ticket, TicketPermission.WRITE_NOTES),
                 rights.may(ticket, TicketPermission.FORCE_CLOSE),
-                links(ticket).stream().noneMatch(l -> l.relation() == Tickets.Relation.HAZARD)
-                        && rights.may(
-                                ticket, TicketPermission.REGISTER, TicketPermission.WORK, TicketPermission.DISPATCH));
+                mayReportHazard(ticket, links),
+                concerned);
+    }
+
+    private boolean mayReportHazard(Ticket ticket, List<TicketDetails.Link> links) {
+        return links.stream().noneMatch(l -> l.relation() == Tickets.Relation.HAZARD)
+                && rights.may(ticket, TicketPermission.REGISTER, TicketPermission.WORK, TicketPermission.DISPATCH);
     }
 
     private static TicketFacts facts(Ticket ticket) {
@@ -114,14 +120,23 @@ class TicketDetailsReader {
     private static Set<TicketField> missing(Ticket ticket, KindSteps steps) {
         Set<TicketField> missing = EnumSet.noneOf(TicketField.class);
         TicketStatus next = switch (ticket.status()) {
-            case NEW -> TicketStatus.ACCEPTED;
-            case ACCEPTED -> TicketStatus.DISPATCHED;
+            case NEW, ACCEPTED -> TicketStatus.DISPATCHED;
             default -> null;
         };
         if (next != null) {
             missing.addAll(RequiredFields.missing(ticket, ticket.status(), next, steps));
         }
         return missing;
+    }
+
+    /** What whoever solves it has to tell. */
+    private static Set<TicketField> untold(Ticket ticket, KindSteps steps) {
+        if (!ticket.status().isUnsolved() || ticket.status() == TicketStatus.SUSPENDED) {
+            return Set.of();
+        }
+        Set<TicketField> untold = EnumSet.of(TicketField.SOLUTION, TicketField.TRUE_CAUSE, TicketField.RESPONSIBILITY);
+        untold.retainAll(RequiredFields.missing(ticket, ticket.status(), TicketStatus.RESOLVED, steps));
+        return untold;
     }
 
     private static TicketDetails.PauseView pause(Ticket ticket) {
@@ -191,7 +206,10 @@ class TicketDetailsReader {
                                 + " select l.relation, 'ticket', s.number, l.added_at, true"
                                 + " from service_desk.ticket_link l join service_desk.ticket s on s.id = l.ticket_id"
                                 + " join service_desk.ticket o on o.id = ?1 and l.target_number = o.number"
-                                + " where l.target_kind = 'ticket' order by added_at",
+                                + " where l.target_kind = 'ticket' union all"
+                                + " select 'DUPLICATE', 'ticket', d.number, d.closed_at, true"
+                                + " from service_desk.ticket d join service_desk.ticket o on o.id = ?1"
+                                + " and d.duplicate_of = o.number order by added_at",
                         ticket)
                 .stream()
                 .map(t -> new TicketDetails.Link(

@@ -31,7 +31,7 @@ import org.anlan.servicedesk.indicator.application.CountedTickets;
 class TicketFinder {
     private static final String FROM = " from service_desk.ticket t";
     private static final String COLUMNS = "select t.number, t.kind_code, t.category_code, c.name as category_name,"
-            + " t.status, t.priority, t.channel, t.subject, t.caller_name, t.caller_phone, t.place, t.address,"
+            + " c.name_en as category_name_en, t.status, t.priority, t.channel, t.subject, t.caller_name, t.caller_phone, t.place, t.address,"
             + " t.unit_code, t.assignee_login, t.assigned_unit, t.received_at, t.due_at, t.team_due_at, t.escalated,"
             + " t.reopened, t.satisfied, t.updated_at, t.version,"
             + " (select d.calendar_code from service_desk.sla_deadline d"

@@ -12,6 +12,7 @@ import org.anlan.servicedesk.Tickets.RegisterTicket;
 import org.anlan.servicedesk.Tickets.Registered;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
+import org.anlan.servicedesk.customer.application.KnownCustomers;
 import org.anlan.servicedesk.domain.FactLimits;
 import org.anlan.servicedesk.domain.Texts;
 import org.anlan.servicedesk.domain.Ticket;
@@ -37,6 +38,9 @@ public class TicketIntake {
     TicketNews news;
 
     @Inject
+    KnownCustomers customers;
+
+    @Inject
     Numbering numbering;
 
     @Inject
@@ -54,7 +58,7 @@ public class TicketIntake {
                 command.kind(),
                 Texts.stripped(facts.categoryCode()),
                 facts.rank().asPriority(),
-                FactLimits.of(facts));
+                customers.check(facts, FactLimits.of(facts)));
         List<StepClock> plan = clocks.plan(rules.targets(), receivedAt);
         String unit = desk.access().caller().unitCode();
         String number = reserved == null ? numbering.next(TicketNumbers.kind(rules.kindCode())) : reserved;

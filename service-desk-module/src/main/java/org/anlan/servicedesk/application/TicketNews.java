@@ -10,6 +10,7 @@ import org.anlan.platform.event.ComplaintRegistered;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.TicketClosed;
 import org.anlan.platform.event.TicketDispatched;
+import org.anlan.platform.event.TicketInvalidated;
 import org.anlan.platform.event.TicketRegistered;
 import org.anlan.platform.event.TicketReopened;
 import org.anlan.platform.event.TicketResolved;
@@ -102,6 +103,16 @@ class TicketNews {
                 ticket.callBack().score(),
                 forced,
                 ticket.reopened()));
+    }
+
+    void invalidated(Ticket ticket, Instant at) {
+        events.fire(new TicketInvalidated(
+                UUID.randomUUID(),
+                at,
+                ticket.number(),
+                ticket.kindCode(),
+                ticket.categoryCode(),
+                ticket.ending().duplicateOf()));
     }
 
     void reopened(Ticket ticket, Instant at) {

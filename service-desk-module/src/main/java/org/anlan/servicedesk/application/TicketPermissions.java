@@ -38,6 +38,7 @@ public class TicketPermissions implements PermissionSource {
                 ALL,
                 TicketPermission.READ,
                 TicketPermission.NOTES,
+                TicketPermission.WRITE_NOTES,
                 TicketPermission.REGISTER,
                 TicketPermission.DISPATCH,
                 TicketPermission.SUSPEND,
@@ -51,6 +52,7 @@ public class TicketPermissions implements PermissionSource {
                 UNIT_AND_BELOW,
                 TicketPermission.READ,
                 TicketPermission.NOTES,
+                TicketPermission.WRITE_NOTES,
                 TicketPermission.REGISTER,
                 TicketPermission.DISPATCH,
                 TicketPermission.TRANSFER,
@@ -65,14 +67,28 @@ public class TicketPermissions implements PermissionSource {
                 UNIT_AND_BELOW,
                 TicketPermission.READ,
                 TicketPermission.NOTES,
+                TicketPermission.WRITE_NOTES,
                 TicketPermission.FORCE_CLOSE,
                 TicketPermission.APPROVE_WORDING,
                 TicketPermission.APPROVE_PUBLIC_WORDING);
     }
 
     private static void giveOthers(List<DefaultGrant> grants) {
-        give(grants, "safety", UNIT_AND_BELOW, TicketPermission.READ, TicketPermission.NOTES);
-        give(grants, "field", OWN, TicketPermission.READ, TicketPermission.NOTES, TicketPermission.WORK);
+        give(
+                grants,
+                "safety",
+                UNIT_AND_BELOW,
+                TicketPermission.READ,
+                TicketPermission.NOTES,
+                TicketPermission.WRITE_NOTES);
+        give(
+                grants,
+                "field",
+                OWN,
+                TicketPermission.READ,
+                TicketPermission.NOTES,
+                TicketPermission.WRITE_NOTES,
+                TicketPermission.WORK);
         give(grants, "supplier", UNIT, TicketPermission.READ, TicketPermission.WORK);
         give(grants, "auditor", ALL, TicketPermission.READ, TicketPermission.NOTES);
     }

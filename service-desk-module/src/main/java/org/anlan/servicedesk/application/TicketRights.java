@@ -76,12 +76,16 @@ public class TicketRights {
         return switch (action) {
             case SUSPEND, TRANSFER -> own;
             case TAKE -> ticket.assignment().takenAt() != null || !isMine(ticket, own);
-            case DEPART -> ticket.assignment().departedAt() != null || !isMine(ticket, own);
+            case DEPART ->
+                ticket.assignment().departedAt() != null
+                        || ticket.assignment().arrivedAt() != null
+                        || !isMine(ticket, own);
             case ARRIVE -> ticket.assignment().arrivedAt() != null || !isMine(ticket, own);
             case ASK_PAUSE -> !own || ticket.pauseRequest() != null;
             case REFUSE_PAUSE -> own || ticket.pauseRequest() == null;
             case START -> ticket.assigneeLogin() != null && !own;
             case RESOLVE -> ticket.status() == TicketStatus.IN_PROGRESS && !own;
+            case CLOSE -> ticket.status().isUnsolved() && !may(ticket, FORCE_CLOSE);
             case CALL_BACK ->
                 actor.is(ticket.outcome().by()) || ticket.callBack().isDone();
             default -> false;

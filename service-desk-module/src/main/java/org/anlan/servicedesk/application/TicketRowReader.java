@@ -43,6 +43,7 @@ class TicketRowReader {
                 t.get("kind_code", String.class),
                 t.get("category_code", String.class),
                 t.get("category_name", String.class),
+                t.get("category_name_en", String.class),
                 status,
                 Priority.valueOf(t.get("priority", String.class)),
                 Channel.valueOf(t.get("channel", String.class)),

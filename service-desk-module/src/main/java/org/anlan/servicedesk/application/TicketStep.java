@@ -56,9 +56,16 @@ class TicketStep {
         TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
         Map<String, Object> before = ticket.facts();
         Instant now = desk.now();
+        Instant allowedUntil = ticket.pause() == null ? now : ticket.pause().until();
         verb.act(ticket, rules, now);
         String note = Texts.stripped(act.reason());
-        List<StepClock> steps = clocks.note(ticket, rules.targets(), entry.apply(ticket), now, desk.login(), note);
+        Kind line = entry.apply(ticket);
+        if (allowedUntil.isBefore(now)) {
+            // a pause ends when it was allowed to, however late somebody looks
+            clocks.note(ticket, rules.targets(), Kind.RESUMED, allowedUntil, desk.login(), null);
+            line = line == Kind.RESUMED ? null : line;
+        }
+        List<StepClock> steps = clocks.note(ticket, rules.targets(), line, now, desk.login(), note);
         tickets.flush();
         desk.record(AuditEntry.changed(
                 "ticket." + action.name().toLowerCase(Locale.ROOT),

@@ -117,7 +117,7 @@ public class TicketWork {
 
     private static Instant due(List<StepClock> clocks, SlaStep step) {
         return SlaClocks.of(clocks, step)
-                .filter(clock -> !clock.isMet())
+                .filter(StepClock::isOwed)
                 .map(StepClock::teamDueAt)
                 .orElse(null);
     }

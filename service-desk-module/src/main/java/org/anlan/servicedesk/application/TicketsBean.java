@@ -14,17 +14,17 @@ import org.anlan.platform.command.Desk;
 import org.anlan.servicedesk.Priority;
 import org.anlan.servicedesk.TicketFacts;
 import org.anlan.servicedesk.TicketPermission;
-import org.anlan.servicedesk.TicketStatus;
 import org.anlan.servicedesk.Tickets;
 import org.anlan.servicedesk.catalogue.TicketRules;
 import org.anlan.servicedesk.catalogue.application.RuleBook;
 import org.anlan.servicedesk.complaint.application.WordingRule;
+import org.anlan.servicedesk.customer.application.KnownCustomers;
 import org.anlan.servicedesk.domain.FactLimits;
 import org.anlan.servicedesk.domain.Texts;
 import org.anlan.servicedesk.domain.Ticket;
 import org.anlan.servicedesk.hazard.application.Hazards;
+import org.anlan.servicedesk.sla.application.FirstResponse;
 import org.anlan.servicedesk.sla.application.SlaClocks;
-import org.anlan.servicedesk.sla.domain.LedgerEntry;
 import org.anlan.servicedesk.sla.domain.StepClock;
 
 /** What is known of tickets, behind the door. */
@@ -55,6 +55,12 @@ public class TicketsBean implements Tickets {
     WordingRule wordings;
 
     @Inject
+    FirstResponse firstResponse;
+
+    @Inject
+    KnownCustomers customers;
+
+    @Inject
     TicketIntake intake;
 
     @Inject
@@ -74,6 +80,7 @@ public class TicketsBean implements Tickets {
         rights.require(ticket, TicketPermission.REGISTER);
         StaleVersion.require(TicketRepository.KIND, command.number(), command.expectedVersion(), ticket.version());
         TicketFacts facts = command.facts();
+        customers.check(facts, FactLimits.of(facts)).throwIfAny();
         String category = Texts.stripped(facts.categoryCode());
         Priority priority = facts.rank().asPriority();
         boolean retargeted = priority != ticket.priority() || !Objects.equals(category, ticket.categoryCode());
@@ -103,7 +110,7 @@ public class TicketsBean implements Tickets {
                 .throwIfAny();
         Ticket ticket = tickets.lock(command.number());
         if (command.internal()) {
-            rights.require(ticket, TicketPermission.NOTES);
+            rights.require(ticket, TicketPermission.WRITE_NOTES);
         } else {
             rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
             wordings.requireFreeReply(ticket);
@@ -111,9 +118,8 @@ public class TicketsBean implements Tickets {
         Instant now = desk.now();
         tickets.addComment(
                 ticket, now, desk.login(), command.internal(), command.text().strip());
-        if (!command.internal() && ticket.status() == TicketStatus.NEW) {
-            TicketRules rules = ruleBook.rules(ticket.kindCode(), ticket.categoryCode(), ticket.priority());
-            clocks.note(ticket, rules.targets(), LedgerEntry.Kind.RESPONDED, now, desk.login(), null);
+        if (!command.internal()) {
+            firstResponse.answered(ticket, now, desk.login());
         }
         tickets.flush();
         desk.record(AuditEntry.act(

@@ -47,6 +47,7 @@ public class WorkOrdersBean implements WorkOrders {
     private void refuseIfTaken(Ticket ticket) {
         Assignment order = ticket.assignment();
         boolean ofMyUnit = order != null
+                && order.isOffered()
                 && order.unitCode() != null
                 && order.unitCode().equals(desk.access().caller().unitCode())
                 && desk.access().allows(TicketPermission.WORK);

@@ -22,9 +22,11 @@ public interface Complaints {
 
     /**
      * Rates it; needs {@code ticket.register} or {@code ticket.dispatch}. A severity with an alarm becomes the duty of
-     * those who approve, due in so many minutes.
+     * those who approve, due in so many minutes. To a lighter severity whose wordings fewer or others approve, only those
+     * rate it who approve the present one.
      *
-     * @throws org.anlan.platform.RuleBroken {@code complaint.not_a_complaint}
+     * @throws org.anlan.platform.RuleBroken {@code complaint.not_a_complaint}; {@code ticket.ended};
+     *     {@code complaint.wording_waits}: what waits for approval would need none any more
      */
     void rate(String number, String severity);
 

@@ -7,8 +7,8 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.RuleBroken;
 
 /**
- * The work order (派工单): who works on it, a person, or a unit (such as a supplier) whose people take it (抢单); and how
- * far the worker has come: taken (接单), on the way (出发), on site (到场). Whoever skips a step has done it.
+ * The work order (派工单): who works on it, a person, or a unit (such as a supplier) to which it is offered, until one of
+ * its people takes it (抢单); and how far the worker has come: taken (接单), on the way (出发), on site (到场). Whoever skips a step has done it.
  */
 @Embeddable
 public class Assignment {
@@ -30,12 +30,16 @@ public class Assignment {
     @Column(name = "order_arrived_at")
     private Instant arrivedAt;
 
+    @Column(name = "order_offered")
+    private Boolean offered;
+
     protected Assignment() {}
 
-    private Assignment(String login, String unitCode, String by) {
+    private Assignment(String login, String unitCode, String by, boolean offered) {
         this.login = login;
         this.unitCode = unitCode;
         this.by = by;
+        this.offered = offered;
     }
 
     /** @throws InvalidInput neither a person nor a unit */
@@ -43,12 +47,12 @@ public class Assignment {
         new InvalidInput.Collector()
                 .rejectIf(Texts.stripped(login) == null && Texts.stripped(unitCode) == null, "assignee", "required")
                 .throwIfAny();
-        return new Assignment(login, unitCode, by);
+        return new Assignment(login, unitCode, by, Texts.stripped(login) == null);
     }
 
     /** The desk handles it itself. */
     static Assignment ofDesk(String login, String unitCode, Instant at) {
-        Assignment own = new Assignment(login, unitCode, login);
+        Assignment own = new Assignment(login, unitCode, login, false);
         own.takenAt = at;
         return own;
     }
@@ -60,6 +64,7 @@ public class Assignment {
 
     Assignment departed(Actor worker, Instant at) {
         refuseIf(departedAt != null, "ticket.departed_already");
+        refuseIf(arrivedAt != null, "ticket.arrived_already");
         return by(worker, at, at, arrivedAt);
     }
 
@@ -76,7 +81,7 @@ public class Assignment {
         if (login != null && !worker.is(login)) {
             throw new RuleBroken("ticket.assigned_to_another", login);
         }
-        Assignment next = new Assignment(worker.login(), unitCode, by);
+        Assignment next = new Assignment(worker.login(), unitCode, by, isOffered());
         next.takenAt = takenAt == null ? at : takenAt;
         next.departedAt = departed;
         next.arrivedAt = arrived;
@@ -101,12 +106,21 @@ public class Assignment {
         return by;
     }
 
+    /** Whether it was sent to a unit, of which whoever is first takes it. */
+    public boolean isOffered() {
+        return Boolean.TRUE.equals(offered);
+    }
+
     public Instant takenAt() {
         return takenAt;
     }
 
     public Instant departedAt() {
         return departedAt;
+    }
+
+    public boolean arrivedBefore(Instant at) {
+        return arrivedAt != null && arrivedAt.isBefore(at);
     }
 
     public Instant arrivedAt() {

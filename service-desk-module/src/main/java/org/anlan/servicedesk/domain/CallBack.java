@@ -14,6 +14,9 @@ public class CallBack {
     /** 1 very dissatisfied to 5 very satisfied. */
     public static final int BEST = 5;
 
+    /** Neither; goes with both. */
+    private static final int FAIR = 3;
+
     @Column(name = "call_back_tries")
     private int tries;
 
@@ -43,7 +46,9 @@ public class CallBack {
     CallBack tried(CallBackResult result, Integer given, boolean lastTry, String caller, Instant at) {
         new InvalidInput.Collector()
                 .rejectIf(result == null, "result", "required")
+                .rejectIf(result == CallBackResult.SATISFIED && given == null, "score", "required")
                 .rejectIf(given != null && (given < 1 || given > BEST), "score", "out_of_range", 1, BEST)
+                .rejectIf(contradicts(result, given), "score", "contradicts_result", result)
                 .throwIfAny();
         CallBack next = new CallBack();
         next.tries = tries + 1;
@@ -55,6 +60,18 @@ public class CallBack {
             next.score = given;
         }
         return next;
+    }
+
+    /** Who is satisfied gives no bad score, who is not no good one, and who was not reached none. */
+    private static boolean contradicts(CallBackResult result, Integer given) {
+        if (result == null || given == null || given < 1 || given > BEST) {
+            return false;
+        }
+        return switch (result) {
+            case SATISFIED -> given < FAIR;
+            case DISSATISFIED -> given > FAIR;
+            case UNREACHABLE, WRONG_NUMBER -> true;
+        };
     }
 
     public int tries() {

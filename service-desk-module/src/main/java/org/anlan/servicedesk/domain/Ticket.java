@@ -163,7 +163,7 @@ public class Ticket extends TicketRecord {
         move(next, at);
     }
 
-    /** Another than who solved it asks. @param score 1 to 5, needed when the customer was reached */
+    /** Another than who solved it asks. @param score 1 to 5, of a satisfied customer always */
     public void callBack(KindSteps steps, CallBackResult result, Integer score, Actor by, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.CALL_BACK, steps);
         requireOther(by, outcome().by(), "ticket.call_back_own");
@@ -176,21 +176,24 @@ public class Ticket extends TicketRecord {
     }
 
     /**
-     * @param forced 强制办结: without the call-back the kind asks for; needs a reason
-     * @throws RuleBroken {@code ticket.call_back_missing}
+     * @param forced 强制办结: stuck as it is, without the steps the kind asks for; needs a reason
+     * @throws RuleBroken {@code ticket.call_back_missing}; {@code ticket.illegal_transition} unsolved and not forced
      */
     public void close(KindSteps steps, boolean forced, String reason, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.CLOSE, steps);
-        boolean owed = status == TicketStatus.AWAITING_CALL_BACK && !callBack().isDone();
-        if (owed && !forced) {
-            throw new RuleBroken("ticket.call_back_missing", number);
-        }
         if (forced) {
             FactLimits.requireReason(reason);
-        } else {
-            RequiredFields.check(this, status, next, steps);
+            end(next, Ending.forced(at, reason), at);
+            return;
         }
-        end(next, reason, null, at);
+        if (status.isUnsolved()) {
+            throw new RuleBroken("ticket.illegal_transition", status, TicketAction.CLOSE);
+        }
+        if (status == TicketStatus.AWAITING_CALL_BACK && !callBack().isDone()) {
+            throw new RuleBroken("ticket.call_back_missing", number);
+        }
+        RequiredFields.check(this, status, next, steps);
+        end(next, Ending.of(at, reason), at);
     }
 
     /** Not solved after all: back to the desk. */
@@ -208,16 +211,17 @@ public class Ticket extends TicketRecord {
     public void invalidate(KindSteps steps, String reason, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.INVALIDATE, steps);
         FactLimits.requireReason(reason);
-        end(next, reason, null, at);
+        end(next, Ending.of(at, reason), at);
     }
 
-    /** @param original number of the ticket that goes on */
+    /** Needs a reason. @param original number of the ticket that goes on */
     public void markDuplicate(KindSteps steps, String original, String reason, Instant at) {
         TicketStatus next = TicketLifecycle.next(status, TicketAction.MARK_DUPLICATE, steps);
         if (number.equals(original)) {
             throw new RuleBroken("ticket.duplicate_of_itself", number);
         }
-        end(next, reason, original, at);
+        FactLimits.requireReason(reason);
+        end(next, Ending.duplicate(at, reason, original), at);
     }
 
     /** Raises or lowers the flag. */
@@ -268,10 +272,10 @@ public class Ticket extends TicketRecord {
         searchDocument = TicketWords.of(this);
     }
 
-    private void end(TicketStatus next, String reason, String original, Instant at) {
+    private void end(TicketStatus next, Ending how, Instant at) {
         pause = null;
         pauseRequest = null;
-        ending = new Ending(at, reason, original);
+        ending = how;
         move(next, at);
     }
 

@@ -22,6 +22,7 @@ final class TicketAuditFacts {
         order(facts, ticket.assignment());
         facts.put("duplicateOf", ticket.ending().duplicateOf());
         facts.put("closeReason", ticket.ending().reason());
+        facts.put("forced", ticket.ending().isForced() ? true : null);
         facts.put("escalated", ticket.isEscalated() ? true : null);
         facts.put("minutesSpent", ticket.minutesSpent() == 0 ? null : ticket.minutesSpent());
         requester(facts, ticket.requester());

@@ -39,7 +39,8 @@ import org.anlan.servicedesk.catalogue.KindSteps;
 
 /**
  * The one table of a ticket's life, and what a kind leaves out of it. Resuming goes back to the state that was left, and
- * resolving goes on to the call-back where the kind asks for one: the table names the nearest state.
+ * resolving goes on to the call-back where the kind asks for one: the table names the nearest state. What is not solved is
+ * closed by force only (强制办结).
  */
 public final class TicketLifecycle {
     private static final Map<TicketStatus, Map<TicketAction, TicketStatus>> TABLE = new EnumMap<>(Map.of(
@@ -50,6 +51,7 @@ public final class TicketLifecycle {
                             START, IN_PROGRESS,
                             RESOLVE, RESOLVED,
                             SUSPEND, SUSPENDED,
+                            CLOSE, CLOSED,
                             INVALIDATE, INVALID,
                             MARK_DUPLICATE, INVALID),
             DISPATCHED,
@@ -63,6 +65,7 @@ public final class TicketLifecycle {
                             entry(SUSPEND, SUSPENDED),
                             entry(TRANSFER, DISPATCHED),
                             entry(RETURN, ACCEPTED),
+                            entry(CLOSE, CLOSED),
                             entry(INVALIDATE, INVALID),
                             entry(MARK_DUPLICATE, INVALID)),
             IN_PROGRESS,
@@ -73,9 +76,10 @@ public final class TicketLifecycle {
                             SUSPEND, SUSPENDED,
                             TRANSFER, DISPATCHED,
                             RETURN, ACCEPTED,
+                            CLOSE, CLOSED,
                             INVALIDATE, INVALID,
                             MARK_DUPLICATE, INVALID),
-            SUSPENDED, Map.of(RESUME, ACCEPTED, INVALIDATE, INVALID),
+            SUSPENDED, Map.of(RESUME, ACCEPTED, CLOSE, CLOSED, INVALIDATE, INVALID),
             RESOLVED, Map.of(CALL_BACK, RESOLVED, CLOSE, CLOSED, REOPEN, ACCEPTED),
             AWAITING_CALL_BACK, Map.of(CALL_BACK, AWAITING_CALL_BACK, CLOSE, CLOSED, REOPEN, ACCEPTED),
             CLOSED, Map.of(REOPEN, ACCEPTED),
@@ -84,16 +88,16 @@ public final class TicketLifecycle {
     private TicketLifecycle() {}
 
     /**
-     * @throws RuleBroken {@code ticket.illegal_transition}: never from this state; {@code ticket.step_not_for_kind}: the
-     *     kind leaves this step out
+     * @throws RuleBroken {@code ticket.illegal_transition}: not from this state; {@code ticket.step_not_for_kind}: the kind
+     *     leaves this step out
      */
     public static TicketStatus next(TicketStatus from, TicketAction action, KindSteps steps) {
         TicketStatus next = TABLE.get(from).get(action);
-        if (next == null) {
-            throw new RuleBroken("ticket.illegal_transition", from, action);
-        }
-        if (!applies(from, action, steps)) {
+        if (action == DISPATCH && !steps.dispatched()) {
             throw new RuleBroken("ticket.step_not_for_kind", from, action);
+        }
+        if (next == null || !applies(from, action, steps)) {
+            throw new RuleBroken("ticket.illegal_transition", from, action);
         }
         return next == RESOLVED && action == RESOLVE && steps.calledBack() ? AWAITING_CALL_BACK : next;
     }

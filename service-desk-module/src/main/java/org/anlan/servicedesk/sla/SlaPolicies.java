@@ -30,6 +30,7 @@ public interface SlaPolicies {
             String kindCode,
             String categoryCode,
             String categoryName,
+            String categoryNameEn,
             Priority priority,
             String calendarCode,
             Integer responseMinutes,

@@ -20,7 +20,9 @@ public record SlaView(List<Step> steps, List<Entry> ledger) {
         PAUSED,
         BREACHED,
         MET,
-        MET_LATE
+        MET_LATE,
+        /** Owed no more without having been fulfilled: invalid, duplicate, closed by force, or not solved after all. */
+        VOID
     }
 
     /**
@@ -30,8 +32,11 @@ public record SlaView(List<Step> steps, List<Entry> ledger) {
      * @param customerMinutes the customer's clock now, which never stands still
      * @param teamRemaining what the team has left, negative when over
      * @param customerRemaining what the customer was promised and is left, negative when over
-     * @param teamDueAt null while paused before it
+     * @param voidedAt since when nothing is owed any more, though nothing was fulfilled
+     * @param pausedSince since when the team's clock stands still, or null
+     * @param teamDueAt null while paused before it; once the step is met or void, the deadline that counted
      * @param trace day by day from the start to the team's deadline, or to now while it has none
+     * @param customerTrace likewise from the start to the customer's deadline
      */
     public record Step(
             SlaStep step,
@@ -42,6 +47,8 @@ public record SlaView(List<Step> steps, List<Entry> ledger) {
             long targetMinutes,
             Instant startedAt,
             Instant metAt,
+            Instant voidedAt,
+            Instant pausedSince,
             long teamMinutes,
             long customerMinutes,
             long teamRemaining,
@@ -52,9 +59,16 @@ public record SlaView(List<Step> steps, List<Entry> ledger) {
             Instant warnedAt,
             Instant breachedAt,
             Instant customerBreachedAt,
-            List<Day> trace) {
+            List<Day> trace,
+            List<Day> customerTrace) {
         public Step {
             trace = List.copyOf(trace);
+            customerTrace = List.copyOf(customerTrace);
+        }
+
+        /** Whether somebody still has to do it. */
+        public boolean owed() {
+            return metAt == null && voidedAt == null;
         }
     }
 

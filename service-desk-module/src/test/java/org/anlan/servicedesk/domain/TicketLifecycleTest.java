@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class TicketLifecycleTest {
     private static final Map<TicketStatus, Set<TicketAction>> REPAIR = new EnumMap<>(Map.of(
             TicketStatus.NEW, EnumSet.of(ACCEPT, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.ACCEPTED, EnumSet.of(DISPATCH, SUSPEND, INVALIDATE, MARK_DUPLICATE),
+            TicketStatus.ACCEPTED, EnumSet.of(DISPATCH, SUSPEND, CLOSE, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.DISPATCHED,
                     EnumSet.of(
                             TAKE,
@@ -38,21 +38,40 @@ class TicketLifecycleTest {
                             SUSPEND,
                             TRANSFER,
                             RETURN,
+                            CLOSE,
                             INVALIDATE,
                             MARK_DUPLICATE),
             TicketStatus.IN_PROGRESS,
-                    EnumSet.of(ASK_PAUSE, REFUSE_PAUSE, SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.SUSPENDED, EnumSet.of(RESUME, INVALIDATE),
+                    EnumSet.of(
+                            ASK_PAUSE,
+                            REFUSE_PAUSE,
+                            SUSPEND,
+                            TRANSFER,
+                            RETURN,
+                            RESOLVE,
+                            CLOSE,
+                            INVALIDATE,
+                            MARK_DUPLICATE),
+            TicketStatus.SUSPENDED, EnumSet.of(RESUME, CLOSE, INVALIDATE),
             TicketStatus.AWAITING_CALL_BACK, EnumSet.of(CALL_BACK, CLOSE, REOPEN),
             TicketStatus.CLOSED, EnumSet.of(REOPEN),
             TicketStatus.INVALID, EnumSet.of(REOPEN)));
 
     private static final Map<TicketStatus, Set<TicketAction>> ENQUIRY = new EnumMap<>(Map.of(
             TicketStatus.NEW, EnumSet.of(ACCEPT, RESOLVE, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.ACCEPTED, EnumSet.of(START, SUSPEND, RESOLVE, INVALIDATE, MARK_DUPLICATE),
+            TicketStatus.ACCEPTED, EnumSet.of(START, SUSPEND, RESOLVE, CLOSE, INVALIDATE, MARK_DUPLICATE),
             TicketStatus.IN_PROGRESS,
-                    EnumSet.of(ASK_PAUSE, REFUSE_PAUSE, SUSPEND, TRANSFER, RETURN, RESOLVE, INVALIDATE, MARK_DUPLICATE),
-            TicketStatus.SUSPENDED, EnumSet.of(RESUME, INVALIDATE),
+                    EnumSet.of(
+                            ASK_PAUSE,
+                            REFUSE_PAUSE,
+                            SUSPEND,
+                            TRANSFER,
+                            RETURN,
+                            RESOLVE,
+                            CLOSE,
+                            INVALIDATE,
+                            MARK_DUPLICATE),
+            TicketStatus.SUSPENDED, EnumSet.of(RESUME, CLOSE, INVALIDATE),
             TicketStatus.RESOLVED, EnumSet.of(CALL_BACK, CLOSE, REOPEN),
             TicketStatus.CLOSED, EnumSet.of(REOPEN),
             TicketStatus.INVALID, EnumSet.of(REOPEN)));

@@ -17,6 +17,7 @@ import org.anlan.servicedesk.Channel;
 import org.anlan.servicedesk.Degree;
 import org.anlan.servicedesk.PauseReason;
 import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketFacts;
 import org.anlan.servicedesk.TicketStatus;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -92,6 +93,9 @@ class TicketTest {
         ticket.dispatch(REPAIR, null, "supplier-1", "agent", AT);
         ticket.start(REPAIR, Actor.of("supplier"), AT);
         assertThat(ticket.assigneeLogin()).isEqualTo("supplier");
+        assertThat(ticket.assignment().isOffered()).isTrue();
+        assertThat(aTicket(TicketStatus.DISPATCHED, REPAIR).assignment().isOffered())
+                .isFalse();
         assertThat(ticket.assignedUnit()).isEqualTo("supplier-1");
     }
 
@@ -232,9 +236,70 @@ class TicketTest {
     }
 
     @Test
+    void what_is_stuck_is_closed_by_force_only_and_says_so() {
+        Ticket stuck = aTicket(TicketStatus.SUSPENDED, REPAIR);
+        refuses("ticket.illegal_transition", () -> stuck.close(REPAIR, false, "客户搬走", AT));
+        assertThatThrownBy(() -> stuck.close(REPAIR, true, " ", AT)).isInstanceOf(InvalidInput.class);
+        stuck.close(REPAIR, true, "客户搬走", AT);
+        assertThat(stuck.status()).isEqualTo(TicketStatus.CLOSED);
+        assertThat(stuck.ending().isForced()).isTrue();
+        assertThat(stuck.facts()).containsEntry("forced", true);
+        Ticket solved = aTicket(TicketStatus.AWAITING_CALL_BACK, REPAIR);
+        Tickets.act(solved, TicketAction.CALL_BACK, REPAIR);
+        solved.close(REPAIR, false, null, AT);
+        assertThat(solved.ending().isForced()).isFalse();
+    }
+
+    @Test
+    void a_duplicate_says_why() {
+        assertThatThrownBy(() -> aNewTicket().markDuplicate(REPAIR, "B-20261120-0009", " ", AT))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(InvalidInput.FieldError::field)
+                                .containsExactly("reason"));
+    }
+
+    @Test
+    void a_step_that_is_too_early_is_not_said_to_be_missing_from_the_kind() {
+        Ticket accepted = aTicket(TicketStatus.ACCEPTED, REPAIR);
+        refuses("ticket.illegal_transition", () -> accepted.start(REPAIR, Actor.of("field"), AT));
+        refuses("ticket.illegal_transition", () -> accepted.resolve(REPAIR, "好了", null, null, Actor.of("field"), AT));
+        refuses(
+                "ticket.step_not_for_kind",
+                () -> aTicket(TicketStatus.ACCEPTED, ENQUIRY).dispatch(ENQUIRY, "field", null, "agent", AT));
+    }
+
+    @Test
+    void the_score_goes_with_what_the_customer_said() {
+        for (Object[] pair : new Object[][] {
+            {CallBackResult.SATISFIED, null},
+            {CallBackResult.SATISFIED, 2},
+            {CallBackResult.DISSATISFIED, 4},
+            {CallBackResult.UNREACHABLE, 3},
+            {CallBackResult.WRONG_NUMBER, 1}
+        }) {
+            assertThatThrownBy(() -> called((CallBackResult) pair[0], (Integer) pair[1]))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.errors())
+                                    .extracting(InvalidInput.FieldError::field)
+                                    .containsExactly("score"));
+        }
+        assertThat(called(CallBackResult.SATISFIED, 3).satisfied()).isTrue();
+        assertThat(called(CallBackResult.DISSATISFIED, null).satisfied()).isFalse();
+    }
+
+    private static CallBack called(CallBackResult result, Integer score) {
+        Ticket ticket = aTicket(TicketStatus.AWAITING_CALL_BACK, REPAIR);
+        ticket.callBack(REPAIR, result, score, Actor.of("agent"), AT);
+        return ticket.callBack();
+    }
+
+    @Test
     void an_ended_ticket_is_not_changed() {
         refuses("ticket.ended", () -> aTicket(TicketStatus.CLOSED, REPAIR).change(TicketFacts.of("x"), AT));
-        refuses("ticket.duplicate_of_itself", () -> aNewTicket().markDuplicate(REPAIR, "B-20261120-0001", null, AT));
+        refuses("ticket.duplicate_of_itself", () -> aNewTicket().markDuplicate(REPAIR, "B-20261120-0001", "同一件事", AT));
     }
 
     private static Ticket registered(TicketFacts facts) {

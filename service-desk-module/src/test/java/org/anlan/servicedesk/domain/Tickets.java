@@ -99,7 +99,7 @@ final class Tickets {
             case CLOSE -> ticket.close(steps, true, "办结", AT);
             case REOPEN -> ticket.reopen(steps, "又漏了", AT);
             case INVALIDATE -> ticket.invalidate(steps, "打错电话", AT);
-            case MARK_DUPLICATE -> ticket.markDuplicate(steps, "B-20261120-0009", null, AT);
+            case MARK_DUPLICATE -> ticket.markDuplicate(steps, "B-20261120-0009", "同一户又来电", AT);
         }
     }
 }

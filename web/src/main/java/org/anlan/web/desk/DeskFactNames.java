@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import org.anlan.servicedesk.catalogue.Catalogue;
+import org.anlan.servicedesk.complaint.Complaints;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.history.FactNames;
 
-/** Categories of tickets by name, and the step whose deadline a record is about. */
+/** Categories of tickets and severities of complaints by name, and the step whose deadline a record is about. */
 @RequestScoped
 public class DeskFactNames implements FactNames {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     Texts texts;
@@ -37,6 +41,12 @@ public class DeskFactNames implements FactNames {
 
     @Override
     public Optional<String> note(String action, String raw) {
+        if (action.equals("complaint.rated")) {
+            return complaints.severities().stream()
+                    .filter(severity -> raw.equals(severity.code()) || raw.equals(severity.name()))
+                    .map(severity -> look.named(severity.name(), severity.nameEn()))
+                    .findFirst();
+        }
         return action.startsWith("ticket.sla_")
                 ? Arrays.stream(SlaStep.values())
                         .filter(step -> step.name().equals(raw))

@@ -7,14 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.anlan.platform.calendar.Calendars;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.people.People;
+import org.anlan.platform.people.UnitKind;
+import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 import org.anlan.servicedesk.MaskedPhone;
 import org.anlan.servicedesk.Priority;
+import org.anlan.servicedesk.TicketPermission;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketStatus;
 import org.anlan.servicedesk.catalogue.Catalogue;
+import org.anlan.servicedesk.sla.SlaPolicies.Policy;
+import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.web.faces.Appearance;
 import org.anlan.web.faces.Choice;
 import org.anlan.web.faces.Texts;
@@ -33,6 +41,9 @@ public class DeskWords {
 
     @Inject
     Units units;
+
+    @Inject
+    Holders holders;
 
     @Inject
     Calendars calendars;
@@ -94,19 +105,35 @@ public class DeskWords {
     }
 
     public List<Choice> getUnits() {
+        return choices(unit -> true);
+    }
+
+    /** Units that work can be sent to: those with people who may work on tickets, and suppliers. */
+    public List<Choice> getWorkingUnits() {
+        Set<String> working = holders.units(TicketPermission.WORK);
+        return choices(unit -> unit.kind() == UnitKind.SUPPLIER || working.contains(unit.code()));
+    }
+
+    private List<Choice> choices(Predicate<UnitRow> which) {
         return units.tree().stream()
-                .filter(unit -> unit.active())
+                .filter(UnitRow::active)
+                .filter(which)
                 .map(unit -> new Choice(unit.code(), "\u3000".repeat(unit.depth()) + unit.name()))
                 .toList();
     }
 
-    public List<Choice> getPriorities() {
-        return texts.choices(List.of(Priority.values()));
+    public String category(TicketRow row) {
+        return row.categoryName() == null ? "" : look.named(row.categoryName(), row.categoryNameEn());
     }
 
-    /** People for a field in which somebody is chosen while typing. */
-    public List<People.Choice> suggest(String text) {
-        return people.suggest(text);
+    public String category(Policy policy) {
+        return policy.categoryName() == null
+                ? texts.text("field.all")
+                : look.named(policy.categoryName(), policy.categoryNameEn());
+    }
+
+    public List<Choice> getPriorities() {
+        return texts.choices(List.of(Priority.values()));
     }
 
     public String person(String login) {
@@ -137,7 +164,7 @@ public class DeskWords {
     /** 剩 3 小时 20 分, 超 20 分, or why there is no such number. */
     public String remaining(TicketRow row) {
         if (row.status() == TicketStatus.SUSPENDED) {
-            return texts.text("desk.clock.paused");
+            return texts.text("desk.clock.stands");
         }
         return row.remainingMinutes() == null ? "" : left(row.remainingMinutes());
     }
@@ -168,6 +195,15 @@ public class DeskWords {
 
     public String tone(Priority priority) {
         return priority == Priority.URGENT ? "rose" : priority == Priority.HIGH ? "violet" : "neutral";
+    }
+
+    public String clockTone(SlaView.State state) {
+        return switch (state) {
+            case BREACHED, MET_LATE -> "rose";
+            case MET -> "green";
+            case WARNED -> "violet";
+            case RUNNING, PAUSED, VOID -> "neutral";
+        };
     }
 
     /** For a page in EL, which finds no overload by an enum's type. */

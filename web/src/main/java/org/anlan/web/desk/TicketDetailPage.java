@@ -7,14 +7,18 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.servicedesk.CallBackResult;
 import org.anlan.servicedesk.PauseReason;
 import org.anlan.servicedesk.TicketAction;
 import org.anlan.servicedesk.TicketDetails;
+import org.anlan.servicedesk.TicketField;
 import org.anlan.servicedesk.TicketQueries;
 import org.anlan.servicedesk.TicketRow;
+import org.anlan.servicedesk.customer.Customers;
+import org.anlan.servicedesk.customer.Customers.Customer;
 import org.anlan.servicedesk.sla.SlaQueries;
 import org.anlan.servicedesk.sla.SlaView;
 import org.anlan.web.faces.Choice;
@@ -53,6 +57,9 @@ public class TicketDetailPage implements Serializable {
     transient SlaQueries clocks;
 
     @Inject
+    transient Customers customers;
+
+    @Inject
     transient Histories histories;
 
     @Inject
@@ -65,6 +72,7 @@ public class TicketDetailPage implements Serializable {
 
     private transient TicketDetails ticket;
     private transient SlaView sla;
+    private transient Customer customer;
     private transient List<AuditRow> history;
 
     /** View action. */
@@ -103,32 +111,57 @@ public class TicketDetailPage implements Serializable {
 
     /** The one next step, or null when the caller has none. */
     public Button getNext() {
+        return next().map(this::button).orElse(null);
+    }
+
+    /** Closing by force is never the next step. */
+    private Optional<TicketAction> next() {
         return NEXT.stream()
                 .filter(getTicket().allowedActions()::contains)
-                .findFirst()
-                .map(this::button)
-                .orElse(null);
+                .filter(action -> !isForced(action))
+                .findFirst();
+    }
+
+    private boolean isForced(TicketAction action) {
+        return action == TicketAction.CLOSE && getRow().status().isUnsolved();
     }
 
     /** Everything else, in the order of a ticket's life. */
     public List<Button> getOthers() {
         List<TicketAction> others = new ArrayList<>(getTicket().allowedActions());
-        NEXT.stream().filter(others::contains).findFirst().ifPresent(others::remove);
+        next().ifPresent(others::remove);
         return others.stream().map(this::button).toList();
     }
 
-    /** 派单, 接单, 出发, 到场, 办结: how far the order has come. */
+    /** 接单, 出发, 到场, 办结: how far the order has come. Whoever skips a step has done it. */
     public List<OrderStep> getOrderSteps() {
         TicketDetails.OrderView order = getTicket().order();
+        Instant resolved = getTicket().resolvedAt();
+        boolean arrived = resolved != null || order.arrivedAt() != null;
+        boolean departed = arrived || order.departedAt() != null;
         return List.of(
-                orderStep(TicketAction.TAKE, order.takenAt()),
-                orderStep(TicketAction.DEPART, order.departedAt()),
-                orderStep(TicketAction.ARRIVE, order.arrivedAt()),
-                orderStep(TicketAction.RESOLVE, getTicket().resolvedAt()));
+                orderStep(TicketAction.TAKE, order.takenAt(), departed),
+                orderStep(TicketAction.DEPART, order.departedAt(), arrived),
+                orderStep(TicketAction.ARRIVE, order.arrivedAt(), resolved != null),
+                orderStep(TicketAction.RESOLVE, resolved, false));
     }
 
-    private OrderStep orderStep(TicketAction action, Instant at) {
-        return new OrderStep(texts.label(action), at, at != null);
+    private OrderStep orderStep(TicketAction action, Instant at, boolean passed) {
+        return new OrderStep(texts.label(action), at, at != null || passed);
+    }
+
+    /** Whether solving it needs this to be told. */
+    public boolean untold(String field) {
+        return getTicket().untold().contains(TicketField.valueOf(field));
+    }
+
+    /** Null without a known customer. */
+    public Customer getCustomer() {
+        String known = getTicket().facts().caller().customerNumber();
+        if (customer == null && known != null) {
+            customer = customers.details(known);
+        }
+        return customer;
     }
 
     public List<Choice> getPauseReasons() {
@@ -172,10 +205,11 @@ public class TicketDetailPage implements Serializable {
             case INVALIDATE -> "ban";
             case MARK_DUPLICATE -> "copy";
         };
-        return new Button(action.name(), texts.label(action), icon, ASK_NOTHING.contains(action));
+        String label = isForced(action) ? texts.text("desk.force_close") : texts.label(action);
+        return new Button(action.name(), label, icon, ASK_NOTHING.contains(action));
     }
 
-    /** @param at null while it has not happened */
+    /** @param at null while it has not happened, or when it was skipped */
     public record OrderStep(String label, Instant at, boolean done) implements Serializable {}
 
     /** @param direct asks nothing, so it needs no side panel */

@@ -61,10 +61,12 @@ public class TicketEditPage implements Serializable {
     private LocalDateTime receivedAt;
     private long version;
     private TicketForm form = new TicketForm();
+    private final CallerLink link = new CallerLink();
 
     private transient LastAnswer<List<TicketRow>> similar;
     private transient LastAnswer<List<TicketRow>> history;
     private transient LastAnswer<Promise> promise;
+    private transient LastAnswer<Customer> linked;
 
     /** View action; {@code phone} in the address comes from the telephone system while it rings. */
     public void load() {
@@ -75,33 +77,27 @@ public class TicketEditPage implements Serializable {
         } else if (paperNumber != null) {
             form.setKind(paper.details(paperNumber).kindCode());
         } else if (customer != null) {
-            fillIn(customers.details(customer));
+            link.choose(form, customers.details(customer));
         } else if (form.getCallerPhone() != null) {
             recognise();
         }
     }
 
-    /** A known number fills in what is still empty. */
+    /** A known number links its customer and fills in what is still empty. */
     public void recognise() {
-        List<Customer> known = customers.callingFrom(form.getCallerPhone());
-        if (known.size() == 1 && isEmpty(form.getCallerName())) {
-            fillIn(known.get(0));
+        if (link.follow(form, customers.callingFrom(form.getCallerPhone()))) {
             show("form:callerName", "form:place", "form:address");
         }
+    }
+
+    /** The caller is not that customer. */
+    public void unlink() {
+        link.takeOff(form);
     }
 
     /** Only when there is something new to see: what is just being typed is not drawn again. */
     private static void show(String... ids) {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of(ids));
-    }
-
-    private void fillIn(Customer known) {
-        form.setCustomerNumber(known.number());
-        form.setCallerName(known.name());
-        if (isEmpty(form.getAddress())) {
-            form.setPlace(known.place());
-            form.setAddress(known.address());
-        }
     }
 
     /** Another kind has other categories. */
@@ -154,6 +150,15 @@ public class TicketEditPage implements Serializable {
         return promise.to(
                 Arrays.asList(form.getKind(), form.getCategoryCode(), form.rank()),
                 () -> queries.preview(form.getKind(), form.getCategoryCode(), form.rank()));
+    }
+
+    /** The customer it is linked to, or null. */
+    public Customer getLinked() {
+        if (linked == null) {
+            linked = new LastAnswer<>();
+        }
+        String number = form.getCustomerNumber();
+        return number == null || number.isBlank() ? null : linked.to(number, () -> customers.details(number));
     }
 
     /** How the address was understood, or null when it is none in the local way. */

@@ -135,6 +135,12 @@ public class TicketStepsPage implements Serializable {
         return done("CLOSE");
     }
 
+    /** 强制办结 of what is not solved. */
+    public String forceClose() {
+        form.setForced(true);
+        return close();
+    }
+
     public String markDuplicate() {
         actions.markDuplicate(new MarkDuplicate(number, version, form.getOriginal(), form.getReason()));
         return done("MARK_DUPLICATE");

@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.anlan.platform.access.Holders;
 import org.anlan.platform.people.People;
 
 /**
  * People for a field in which somebody is chosen while typing: {@code GET /person-choices?q=李}; with {@code may} only who
- * holds that permission, with {@code unit} over records of the unit.
+ * holds that permission or one of several, with {@code unit} over records of the unit.
  */
 @WebServlet("/person-choices")
 public class PersonChoicesServlet extends HttpServlet {
@@ -43,8 +45,13 @@ public class PersonChoicesServlet extends HttpServlet {
         String text = request.getParameter("q");
         String may = request.getParameter("may");
         String unit = request.getParameter("unit");
-        return may == null
-                ? people.suggest(text)
-                : people.suggest(text, holders.of(may, unit == null || unit.isBlank() ? null : unit));
+        if (may == null) {
+            return people.suggest(text);
+        }
+        Set<String> logins = new TreeSet<>();
+        for (String permission : may.strip().split(" +")) {
+            logins.addAll(holders.of(permission, unit == null || unit.isBlank() ? null : unit));
+        }
+        return people.suggest(text, logins);
     }
 }

@@ -26,8 +26,8 @@ import org.anlan.platform.calendar.CalendarDetails;
 import org.anlan.platform.calendar.Calendars;
 import org.anlan.platform.calendar.DayKind;
 import org.anlan.platform.calendar.SaveCalendar;
-import org.anlan.platform.calendar.WeeklyPattern;
 import org.anlan.platform.time.BusinessZone;
+import org.anlan.web.json.Week;
 
 /** Working weeks, holidays and make-up days. */
 @Path("/calendars")
@@ -136,15 +136,15 @@ public class CalendarsResource {
     }
 
     /**
-     * @param weekly working time of an ordinary week, {@code MON-FRI=08:30-12:00,13:30-17:30;SAT=09:00-12:00}
+     * @param weekly working time of an ordinary week, {@code MON-FRI=08:30-12:00,13:30-17:30;SAT=09:00-12:00}, or as a
+     *     calendar is answered
      * @param byDefault true makes it the default instead of the former one
      */
     public record CalendarBody(
-            String code, String name, String nameEn, String weekly, boolean followsHolidays, boolean byDefault) {
+            String code, String name, String nameEn, Object weekly, boolean followsHolidays, boolean byDefault) {
 
         SaveCalendar command(String code, long version) {
-            WeeklyPattern week = weekly == null || weekly.isBlank() ? null : WeeklyPattern.parse(weekly);
-            return new SaveCalendar(code, version, name, nameEn, week, followsHolidays, byDefault);
+            return new SaveCalendar(code, version, name, nameEn, Week.of(weekly), followsHolidays, byDefault);
         }
     }
 

@@ -42,6 +42,18 @@ public class HoldersBean implements Holders {
         return logins(permission, unitCode, null);
     }
 
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> units(Permission permission) {
+        return new TreeSet<String>(em.createNativeQuery(
+                        "select distinct p.unit_code from platform.person p"
+                                + " join platform.unit u on u.code = p.unit_code and u.active"
+                                + " where p.login in (" + GRANTED + ")",
+                        String.class)
+                .setParameter("permission", permission.code())
+                .getResultList());
+    }
+
     /** @param login only this person, or null for all */
     private Set<String> logins(String permission, String unitCode, String login) {
         Query query = em.createNativeQuery(

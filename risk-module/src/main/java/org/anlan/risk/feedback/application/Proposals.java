@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
 import org.anlan.risk.application.RiskAssessments;
 import org.anlan.risk.application.RiskRepository;
@@ -16,7 +17,10 @@ import org.anlan.risk.review.ReviewCause;
 import org.anlan.risk.review.application.ReviewBook;
 import org.anlan.risk.scheme.RatingInput;
 
-/** Makes a proposal once enough tickets of a linked category came in; later ones join its evidence. */
+/**
+ * Makes a proposal once enough tickets of a linked category came in; later ones join its evidence. One that is left with
+ * too few, because they turned out to be none, is withdrawn.
+ */
 @Dependent
 class Proposals {
     @Inject
@@ -56,6 +60,27 @@ class Proposals {
         } else if (rule.counted() >= rule.tickets()) {
             propose(risk, rule, now);
         }
+    }
+
+    /** After a ticket of the category turned out to be none. */
+    void unweigh(String riskNumber, String category, String ticket) {
+        risks.lock(riskNumber)
+                .ifPresent(risk -> proposals.open(risk, category).ifPresent(open -> unweigh(risk, open, ticket)));
+    }
+
+    private void unweigh(Risk risk, LikelihoodProposal proposal, String ticket) {
+        tickets.removeEvidence(proposal.id(), ticket);
+        int left = proposals.evidence(proposal.id()).size();
+        if (!proposal.outnumbers(left)) {
+            return;
+        }
+        proposal.withdraw(desk.login(), desk.now());
+        proposals.flush();
+        reviews.decided(risk, ReviewCause.REPEATED_TICKETS, proposal.categoryCode(), null);
+        if (!proposals.anyOpen(risk)) {
+            work.proposalsDecided(risk);
+        }
+        desk.record(AuditEntry.act("risk.proposal_withdrawn", RiskRepository.KIND, risk.number(), ticket));
     }
 
     /** A risk that cannot be rated higher is to be reviewed all the same. */

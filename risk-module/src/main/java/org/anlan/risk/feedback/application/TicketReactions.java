@@ -10,12 +10,15 @@ import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.ComplaintRegistered;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.event.TicketInvalidated;
 import org.anlan.platform.event.TicketRegistered;
+import org.anlan.platform.event.TicketReopened;
 import org.anlan.risk.feedback.application.WatchedTickets.Noted;
 
 /**
  * Counts tickets of categories that are linked to risks, in the transaction of the ticket. A ticket of another category
- * costs one look into an index. A complaint is told twice, as ticket and as complaint: it counts once, by its number.
+ * costs one look into an index. A complaint is told twice, as ticket and as complaint: it counts once, by its number; and
+ * one that was invalid or a duplicate not at all.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -48,6 +51,18 @@ public class TicketReactions {
 
     public void complained(@Observes ComplaintRegistered told) {
         count(told, new Noted(told.ticketNumber(), told.categoryCode(), null, told.subject(), told.place(), told.at()));
+    }
+
+    public void invalidated(@Observes TicketInvalidated told) {
+        tickets.drop(told.ticketNumber(), told.at())
+                .ifPresent(category -> tickets.lock(category, desk.now())
+                        .forEach(link -> proposals.unweigh(link.riskNumber(), category, told.ticketNumber())));
+    }
+
+    public void reopened(@Observes TicketReopened told) {
+        tickets.takeUpAgain(told.ticketNumber())
+                .ifPresent(category -> tickets.lock(category, desk.now())
+                        .forEach(link -> proposals.weigh(link.riskNumber(), category)));
     }
 
     private void count(ModuleEvent told, Noted ticket) {

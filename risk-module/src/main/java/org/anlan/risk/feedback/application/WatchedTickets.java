@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anlan.risk.domain.Risk;
 import org.anlan.risk.feedback.RiskFeedback.WatchCategory;
 import org.anlan.risk.feedback.WatchedCategory;
@@ -14,8 +15,8 @@ import org.anlan.risk.feedback.WatchedCategory;
 /** Ticket categories that are linked to risks, and the tickets of those categories. */
 @Dependent
 class WatchedTickets {
-    /** Tickets of the category within the window that no decision has used up. */
-    private static final String COUNTED = " n.category_code = w.category_code"
+    /** Tickets of the category within the window that were tickets and that no decision has used up. */
+    private static final String COUNTED = " n.category_code = w.category_code and n.dropped_at is null"
             + " and n.received_at > greatest(cast(:now as timestamptz) - make_interval(days => w.window_days),"
             + " coalesce(w.decided_at, '-infinity'))";
 
@@ -134,6 +135,33 @@ class WatchedTickets {
                 .setParameter("category", category)
                 .setParameter("risk", risk.number())
                 .executeUpdate();
+    }
+
+    /** @return category of the ticket, if it counted until now */
+    Optional<String> drop(String ticket, Instant at) {
+        return category(em.createNativeQuery("update risk.noted_ticket set dropped_at = ?2 where ticket_number = ?1"
+                        + " and dropped_at is null returning category_code")
+                .setParameter(1, ticket)
+                .setParameter(2, at));
+    }
+
+    /** @return category of the ticket, if it had been dropped */
+    Optional<String> takeUpAgain(String ticket) {
+        return category(em.createNativeQuery("update risk.noted_ticket set dropped_at = null where ticket_number = ?1"
+                        + " and dropped_at is not null returning category_code")
+                .setParameter(1, ticket));
+    }
+
+    void removeEvidence(long proposal, String ticket) {
+        em.createNativeQuery("delete from risk.proposal_ticket where proposal_id = ?1 and ticket_number = ?2")
+                .setParameter(1, proposal)
+                .setParameter(2, ticket)
+                .executeUpdate();
+    }
+
+    private static Optional<String> category(Query query) {
+        List<?> codes = query.getResultList();
+        return codes.stream().findFirst().map(String.class::cast);
     }
 
     @SuppressWarnings("unchecked")

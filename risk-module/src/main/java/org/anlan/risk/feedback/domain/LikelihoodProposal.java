@@ -25,7 +25,8 @@ import org.anlan.risk.feedback.ProposalStatus;
 import org.anlan.risk.feedback.WatchedCategory;
 import org.anlan.risk.scheme.RatingInput;
 
-/** Repeated tickets of a linked category propose a higher likelihood of a risk, once; a person decides, once. */
+/** Repeated tickets of a linked category propose a higher likelihood of a risk, once; a person decides, once, unless the
+ * tickets turn out to be none. */
 @Entity
 @Table(name = "likelihood_proposal", schema = "risk")
 public class LikelihoodProposal {
@@ -118,6 +119,17 @@ public class LikelihoodProposal {
         decidedBy = by;
         decidedAt = at;
         reason = why == null || why.isBlank() ? null : why.strip();
+    }
+
+    /** Too few of its tickets were tickets. */
+    public void withdraw(String by, Instant at) {
+        status = ProposalStatus.WITHDRAWN;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    public boolean outnumbers(int left) {
+        return tickets > left;
     }
 
     public Long id() {

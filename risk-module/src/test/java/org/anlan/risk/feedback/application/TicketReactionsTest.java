@@ -11,7 +11,9 @@ import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.RuleBroken;
 import org.anlan.platform.event.ComplaintRegistered;
+import org.anlan.platform.event.TicketInvalidated;
 import org.anlan.platform.event.TicketRegistered;
+import org.anlan.platform.event.TicketReopened;
 import org.anlan.risk.RiskDetails;
 import org.anlan.risk.RiskQueries;
 import org.anlan.risk.RiskStatus;
@@ -57,6 +59,25 @@ class TicketReactionsTest {
         complain("T-4", Office.START);
         assertThat(feedback.of(risk).proposals()).hasSize(1);
         assertThat(feedback.of(risk).open().evidence()).hasSize(4);
+    }
+
+    @Test
+    void ticket_that_was_none_counts_no_more_and_its_proposal_goes_with_the_last_that_made_it_full() {
+        String risk = watchedRisk(2, 4, 3, 30);
+        for (String number : new String[] {"T-1", "T-2", "T-3", "T-4"}) {
+            complain(number, Office.START);
+        }
+        reactions.invalidated(invalid("T-1"));
+        assertThat(feedback.of(risk).open().evidence())
+                .extracting(Proposal.Evidence::ticketNumber)
+                .containsExactly("T-4", "T-3", "T-2");
+        reactions.invalidated(invalid("T-2"));
+        office.forget();
+        assertThat(feedback.of(risk).proposals()).extracting("status").containsExactly(ProposalStatus.WITHDRAWN);
+        assertThat(feedback.of(risk).categories().get(0).counted()).isEqualTo(2);
+        assertThat(office.duties).doesNotContainKey("risk.proposal");
+        reactions.reopened(new TicketReopened(UUID.randomUUID(), Office.START, "T-2", "T", 1));
+        assertThat(feedback.of(risk).open().evidence()).hasSize(3);
     }
 
     @Test
@@ -160,6 +181,10 @@ class TicketReactionsTest {
     private void complain(String number, Instant at) {
         reactions.complained(
                 new ComplaintRegistered(UUID.randomUUID(), at, number, "催费", "billing", "催费投诉", "幸福里", "KF", 1));
+    }
+
+    private static TicketInvalidated invalid(String number) {
+        return new TicketInvalidated(UUID.randomUUID(), Office.START, number, "T", "billing", null);
     }
 
     private static TicketRegistered ticket(String number) {

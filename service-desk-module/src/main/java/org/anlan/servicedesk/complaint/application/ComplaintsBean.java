@@ -21,6 +21,7 @@ import org.anlan.servicedesk.complaint.domain.Complaint;
 import org.anlan.servicedesk.complaint.domain.Wording;
 import org.anlan.servicedesk.domain.Actor;
 import org.anlan.servicedesk.domain.Ticket;
+import org.anlan.servicedesk.sla.application.FirstResponse;
 
 /** Complaints, behind the door. */
 @Stateless
@@ -42,6 +43,9 @@ public class ComplaintsBean implements Complaints {
 
     @Inject
     RuleBook ruleBook;
+
+    @Inject
+    FirstResponse firstResponse;
 
     @Inject
     Duties duties;
@@ -90,11 +94,11 @@ public class ComplaintsBean implements Complaints {
         if (!isComplaint(ticket)) {
             throw new RuleBroken("complaint.not_a_complaint", number);
         }
-        Severity rating = store.severities().stream()
-                .filter(s -> Objects.equals(s.code(), severity))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of(
-                        "severity", severity == null || severity.isBlank() ? "required" : "unknown_value", severity));
+        if (!ticket.status().isOpen()) {
+            throw new RuleBroken("ticket.ended", number);
+        }
+        Severity rating = named(severity);
+        requireMayLower(ticket, rating);
         Complaint complaint = store.findOrAdd(number);
         complaint.rate(rating, desk.now());
         duties.close(KIND, number, "complaint.acknowledge");
@@ -102,7 +106,40 @@ public class ComplaintsBean implements Complaints {
             duties.open(duty(ticket, "complaint.acknowledge", rating, complaint.alarmDueAt()));
             work.tell(ticket, "complaint.alarm", desk.login(), ticket.assigneeLogin(), ticket.registeredBy());
         }
-        desk.record(AuditEntry.act("complaint.rated", TicketRepository.KIND, number, rating.name()));
+        moveApproval(ticket, rating);
+        desk.record(AuditEntry.act("complaint.rated", TicketRepository.KIND, number, rating.code()));
+    }
+
+    private Severity named(String severity) {
+        if (severity == null || severity.isBlank()) {
+            throw InvalidInput.of("severity", "required");
+        }
+        return store.severities().stream()
+                .filter(s -> s.code().equals(severity))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of("severity", "unknown_value", severity));
+    }
+
+    /** Otherwise whoever needs an approval would rate it away. */
+    private void requireMayLower(Ticket ticket, Severity rating) {
+        Severity present = store.severity(ticket.number()).orElse(null);
+        boolean lighter = present != null
+                && !Objects.equals(present.approval(), rating.approval())
+                && store.severities().indexOf(rating) < store.severities().indexOf(present);
+        if (lighter && approval(present) != null) {
+            rights.require(ticket, approval(present));
+        }
+    }
+
+    /** A wording that waits is decided by those who approve from now on. */
+    private void moveApproval(Ticket ticket, Severity rating) {
+        if (store.has(ticket.number(), WordingStatus.WAITING)) {
+            if (rating.approval() == null) {
+                throw new RuleBroken("complaint.wording_waits", ticket.number());
+            }
+            duties.close(KIND, ticket.number(), "complaint.approve_wording");
+            duties.open(duty(ticket, "complaint.approve_wording", rating, null));
+        }
     }
 
     @Override
@@ -140,6 +177,8 @@ public class ComplaintsBean implements Complaints {
         Wording wording = store.wording(number, wordingId);
         wording.approve(new Actor(desk.login(), desk.actsFor()), desk.now());
         tickets.addComment(ticket, desk.now(), wording.by(), false, wording.text());
+        firstResponse.answered(ticket, desk.now(), wording.by());
+        tickets.flush();
         decided(ticket, wording, "complaint.wording_approved", null);
     }
 

@@ -44,7 +44,13 @@ public class Hazards {
         new InvalidInput.Collector()
                 .rejectIf(command.relation() == null, "relation", "required")
                 .rejectIf(
-                        !TARGETS.contains(String.valueOf(command.targetKind())),
+                        command.relation() != null && !command.relation().isByHand(),
+                        "relation",
+                        "unknown_value",
+                        command.relation())
+                .requireText("targetKind", command.targetKind(), 40)
+                .rejectIf(
+                        Texts.stripped(command.targetKind()) != null && !TARGETS.contains(command.targetKind()),
                         "targetKind",
                         "unknown_value",
                         command.targetKind())

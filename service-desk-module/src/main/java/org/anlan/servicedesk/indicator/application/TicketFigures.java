@@ -53,8 +53,8 @@ class TicketFigures {
     }
 
     /**
-     * Promises of a step that were to be kept in the period: those kept, and those whose time is over. Kept in time
-     * means within the customer's clock, which never stands still.
+     * Promises of a step that were to be kept in the period: those kept, those whose time is over while they were owed,
+     * and those that closing by force broke. Kept in time means within the customer's clock, which never stands still.
      */
     Measurement promises(MeasureScope scope, String step) {
         String deadlines = " join service_desk.sla_deadline d on d.ticket_id = t.id and d.step = '" + step + "'";
@@ -63,7 +63,8 @@ class TicketFigures {
                 deadlines,
                 scope,
                 "d.customer_due_at",
-                "(d.met_at is not null or d.customer_due_at <= :now)");
+                "(d.met_at is not null or d.customer_due_at <= least(coalesce(d.voided_at, :now), :now)"
+                        + " or d.voided_at is not null and t.closed_by_force)");
         return Measurement.rate(whole(row[0]), whole(row[1]), "ticket_promises");
     }
 

@@ -54,7 +54,8 @@ public class PaperFormsBean implements PaperForms {
         desk.access().require(TicketPermission.REGISTER);
         boolean known = catalogue.kinds().stream().anyMatch(k -> k.code().equals(kind));
         new InvalidInput.Collector()
-                .rejectIf(!known, "kind", "unknown_value", kind)
+                .requireText("kind", kind, 1)
+                .rejectIf(!known && kind != null && !kind.isBlank(), "kind", "unknown_value", kind)
                 .rejectIf(count < 1 || count > MOST, "count", "out_of_range", 1, MOST)
                 .throwIfAny();
         List<String> numbers = Stream.generate(() -> numbering.next(TicketNumbers.kind(kind)))

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anlan.platform.database.SqlValues;
 import org.anlan.platform.database.Writes;
 import org.anlan.servicedesk.sla.SlaStep;
@@ -23,15 +25,21 @@ import org.anlan.servicedesk.sla.domain.StepClock;
 @Dependent
 public class DeadlineStore {
     /**
-     * When the sweep has to look at a row: at the first stage not yet reported. A step that was met is only late if the
-     * stage came before that. The sweep's own marks are never written here.
+     * When the sweep has to look at a row: at the first stage not yet reported. A step that was met or is void is only late
+     * if the stage came before that. The sweep's own marks are never written here.
      */
     static final String NEXT = """
             (select min(stage) from (values
                 (case when d.warned_at is null then d.team_warn_at end),
                 (case when d.breached_at is null then d.team_due_at end),
                 (case when d.customer_breached_at is null then d.customer_due_at end)) as open (stage)
-              where d.met_at is null or stage < d.met_at)""";
+              where stage < coalesce(d.met_at, d.voided_at, 'infinity'))""";
+
+    /** A step that begins anew has nothing reported yet. */
+    private static final String MARKS = Stream.of("warned_at", "breached_at", "customer_breached_at")
+            .map(mark -> mark + " = case when sla_deadline.started_at = excluded.started_at then sla_deadline." + mark
+                    + " end")
+            .collect(Collectors.joining(", "));
 
     private static final String COLUMNS = " (ticket_id, step, policy_code, calendar_code, target_minutes, started_at,"
             + " met_at, team_warn_at, team_due_at, customer_due_at, next_at)";
@@ -129,12 +137,21 @@ public class DeadlineStore {
                         + " calendar_code = excluded.calendar_code, target_minutes = excluded.target_minutes,"
                         + " started_at = excluded.started_at, met_at = excluded.met_at,"
                         + " team_warn_at = excluded.team_warn_at, team_due_at = excluded.team_due_at,"
-                        + " customer_due_at = excluded.customer_due_at")
+                        + " customer_due_at = excluded.customer_due_at, voided_at = null, " + MARKS)
                 .setParameter("ticket", ticketId);
         bind(query, targets, steps);
         query.executeUpdate();
+        steps.stream().filter(step -> step.voidedAt() != null).forEach(step -> voidStep(ticketId, step));
         em.createNativeQuery("update service_desk.sla_deadline d set next_at = " + NEXT + " where d.ticket_id = ?1")
                 .setParameter(1, ticketId)
+                .executeUpdate();
+    }
+
+    private void voidStep(long ticketId, StepClock step) {
+        em.createNativeQuery("update service_desk.sla_deadline set voided_at = ?3 where ticket_id = ?1 and step = ?2")
+                .setParameter(1, ticketId)
+                .setParameter(2, step.step().name())
+                .setParameter(3, step.voidedAt())
                 .executeUpdate();
     }
 

@@ -90,7 +90,7 @@ public class SlaPoliciesBean implements SlaPolicies {
     @SuppressWarnings("unchecked")
     private List<Policy> rows(String code) {
         return ((List<Tuple>) em.createNativeQuery(
-                                "select p.*, c.name as category_name from service_desk.sla_policy p"
+                                "select p.*, c.name as category_name, c.name_en as category_name_en from service_desk.sla_policy p"
                                         + " left join service_desk.ticket_category c on c.code = p.category_code"
                                         + " where ?1 in ('', p.code) order by p.active desc, p.kind_code nulls last,"
                                         + " (p.category_code is null), (p.priority is null), p.code",
@@ -108,6 +108,7 @@ public class SlaPoliciesBean implements SlaPolicies {
                 t.get("kind_code", String.class),
                 t.get("category_code", String.class),
                 t.get("category_name", String.class),
+                t.get("category_name_en", String.class),
                 priority == null ? null : Priority.valueOf(priority),
                 t.get("calendar_code", String.class),
                 t.get("response_minutes", Integer.class),

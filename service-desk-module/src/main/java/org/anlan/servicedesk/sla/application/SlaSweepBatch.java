@@ -26,10 +26,11 @@ import org.anlan.servicedesk.sla.SlaStage;
 public class SlaSweepBatch {
     private static final int BATCH = 100;
 
-    private static final String DUE = "select d.ticket_id, d.step, d.met_at, d.team_warn_at, d.team_due_at,"
-            + " d.customer_due_at, d.warned_at, d.breached_at, d.customer_breached_at"
-            + " from service_desk.sla_deadline d where d.next_at <= ?1 order by d.next_at limit " + BATCH
-            + " for update of d skip locked";
+    private static final String DUE =
+            "select d.ticket_id, d.step, coalesce(d.met_at, d.voided_at) as stopped_at, d.team_warn_at, d.team_due_at,"
+                    + " d.customer_due_at, d.warned_at, d.breached_at, d.customer_breached_at"
+                    + " from service_desk.sla_deadline d where d.next_at <= ?1 order by d.next_at limit " + BATCH
+                    + " for update of d skip locked";
 
     @PersistenceContext(unitName = "anlan-service-desk")
     EntityManager em;
@@ -90,10 +91,10 @@ public class SlaSweepBatch {
                 .executeUpdate();
     }
 
-    /** A step met in time is not late, however late the sweep looks; one met too late was late. */
+    /** A step met in time or void by then is not late, however late the sweep looks; one met too late was late. */
     private static boolean isOwed(Tuple row, Instant reached) {
-        Instant met = DeadlineStore.instant(row, "met_at");
-        return met == null || reached.isBefore(met);
+        Instant stopped = DeadlineStore.instant(row, "stopped_at");
+        return stopped == null || reached.isBefore(stopped);
     }
 
     private void mark(long ticketId, String step, SlaStage stage, Instant now) {

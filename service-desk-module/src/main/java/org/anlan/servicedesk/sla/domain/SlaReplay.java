@@ -2,10 +2,8 @@ package org.anlan.servicedesk.sla.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.anlan.platform.calendar.WorkingTime;
 import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
@@ -43,61 +41,60 @@ public final class SlaReplay {
 
     /** Working minutes the team's clock of the step has run until then. */
     public long teamMinutes(SlaStep step, Instant until) {
-        return sum(running(step), until);
+        long minutes = 0;
+        for (Stretch stretch : running(step)) {
+            Instant end = stretch.until() == null || stretch.until().isAfter(until) ? until : stretch.until();
+            minutes += end.isAfter(stretch.from()) ? time.minutesBetween(stretch.from(), end) : 0;
+        }
+        return minutes;
     }
 
-    /** Working minutes since the step began, pauses and all, until it was met or until then. */
+    /** Working minutes since the step began, pauses and all, until it was met or void or until then. */
     public long customerMinutes(SlaStep step, Instant until) {
-        return startOf(step)
-                .map(start -> time.minutesBetween(
-                        start, metAt(step).filter(m -> m.isBefore(until)).orElse(until)))
-                .orElse(0L);
+        StepCourse course = course(step);
+        Instant stopped = course.metAt() == null ? course.voidedAt() : course.metAt();
+        Instant end = stopped == null || stopped.isAfter(until) ? until : stopped;
+        return course.startedAt() == null ? 0 : time.minutesBetween(course.startedAt(), end);
     }
 
     /** The stretches of time that count for the team; the last may be open. */
     public List<Stretch> running(SlaStep step) {
-        List<Stretch> stretches = new ArrayList<>();
-        Instant open = null;
-        boolean paused = false;
-        boolean owed = false;
-        for (LedgerEntry entry : ledger) {
-            owed = owedAfter(step, entry.kind(), owed);
-            paused = pausedAfter(entry.kind(), paused);
-            boolean runs = owed && !paused;
-            if (runs && open == null) {
-                open = entry.at();
-            } else if (!runs && open != null) {
-                stretches.add(new Stretch(open, entry.at()));
-                open = null;
-            }
-        }
-        if (open != null) {
-            stretches.add(new Stretch(open, null));
-        }
-        return stretches;
+        return course(step).running();
+    }
+
+    /** Likewise, and after the step was met or void as if it were not: what its deadline follows from. */
+    public List<Stretch> runningOn(SlaStep step) {
+        return course(step).runningOn();
+    }
+
+    /** Since when the team's clock of the step stands still, or null. */
+    public Instant pausedSince(SlaStep step) {
+        return course(step).pausedSince();
     }
 
     /** @param until null: still running */
     public record Stretch(Instant from, Instant until) {}
 
+    private StepCourse course(SlaStep step) {
+        return StepCourse.of(step, ledger);
+    }
+
     private Optional<StepClock> step(SlaStep step, long target) {
-        List<Stretch> running = running(step);
-        Optional<Instant> start = startOf(step);
-        if (start.isEmpty()) {
+        StepCourse course = course(step);
+        if (course.startedAt() == null) {
             return Optional.empty();
         }
-        long warn = target * SlaTargets.WARN_PERCENT / 100;
-        Instant met = metAt(step).orElse(null);
+        List<Stretch> running = course.runningOn();
         return Optional.of(new StepClock(
                 step,
                 target,
-                start.get(),
-                met,
-                met == null
-                        && (running.isEmpty() || running.get(running.size() - 1).until() != null),
-                reach(running, warn),
+                course.startedAt(),
+                course.metAt(),
+                course.voidedAt(),
+                course.pausedSince() != null,
+                reach(running, target * SlaTargets.WARN_PERCENT / 100),
                 reach(running, target),
-                time.plusMinutes(start.get(), target)));
+                time.plusMinutes(course.startedAt(), target)));
     }
 
     /** When the team's clock shows so many minutes, or null when it stands still before that. */
@@ -111,64 +108,5 @@ public final class SlaReplay {
             left -= time.minutesBetween(stretch.from(), stretch.until());
         }
         return null;
-    }
-
-    private long sum(List<Stretch> running, Instant until) {
-        long minutes = 0;
-        for (Stretch stretch : running) {
-            Instant end = stretch.until() == null || stretch.until().isAfter(until) ? until : stretch.until();
-            minutes += end.isAfter(stretch.from()) ? time.minutesBetween(stretch.from(), end) : 0;
-        }
-        return minutes;
-    }
-
-    /** Reporting back counts anew from every solution, the others from the receipt whatever happens later. */
-    private Optional<Instant> startOf(SlaStep step) {
-        Kind begins = step == SlaStep.REPORT_BACK ? Kind.SOLVED : Kind.OPENED;
-        return ledger.stream()
-                .filter(entry -> entry.kind() == begins)
-                .map(LedgerEntry::at)
-                .reduce((earlier, later) -> later);
-    }
-
-    private Optional<Instant> metAt(SlaStep step) {
-        boolean owed = false;
-        Instant met = null;
-        for (LedgerEntry entry : ledger) {
-            boolean after = owedAfter(step, entry.kind(), owed);
-            if (after) {
-                met = null;
-            } else if (owed) {
-                met = entry.at();
-            }
-            owed = after;
-        }
-        return Optional.ofNullable(met);
-    }
-
-    private static boolean owedAfter(SlaStep step, Kind kind, boolean owed) {
-        if (kind == Kind.ENDED || fulfilling(step).contains(kind)) {
-            return false;
-        }
-        boolean begins = step == SlaStep.REPORT_BACK ? kind == Kind.SOLVED : kind == Kind.OPENED;
-        boolean again = step == SlaStep.SOLUTION && kind == Kind.REOPENED;
-        return owed || begins || again;
-    }
-
-    private static Set<Kind> fulfilling(SlaStep step) {
-        return switch (step) {
-            case FIRST_RESPONSE -> EnumSet.of(Kind.RESPONDED, Kind.ARRIVED, Kind.SOLVED);
-            case ARRIVAL -> EnumSet.of(Kind.ARRIVED, Kind.SOLVED);
-            case SOLUTION -> EnumSet.of(Kind.SOLVED);
-            case REPORT_BACK -> EnumSet.of(Kind.REPORTED, Kind.REOPENED);
-        };
-    }
-
-    private static boolean pausedAfter(Kind kind, boolean paused) {
-        return switch (kind) {
-            case PAUSED -> true;
-            case RESUMED, SOLVED, REOPENED -> false;
-            default -> paused;
-        };
     }
 }

@@ -92,6 +92,56 @@ class SlaReplayTest {
         assertThat(new SlaReplay(ledger, TARGETS, TIME).steps()).allMatch(StepClock::isMet);
     }
 
+    @Test
+    void reporting_back_after_a_second_solution_owes_nothing_for_the_first() {
+        List<LedgerEntry> ledger = new ArrayList<>(List.of(
+                new LedgerEntry(at("2026-11-16T09:00"), Kind.OPENED),
+                new LedgerEntry(at("2026-11-16T10:00"), Kind.SOLVED),
+                new LedgerEntry(at("2026-11-17T10:00"), Kind.REOPENED)));
+        StepClock between = step(ledger, SlaStep.REPORT_BACK);
+        assertThat(between.metAt()).isNull();
+        assertThat(between.voidedAt()).isEqualTo(at("2026-11-17T10:00"));
+        ledger.add(new LedgerEntry(at("2026-11-17T11:00"), Kind.SOLVED));
+        StepClock again = step(ledger, SlaStep.REPORT_BACK);
+        assertThat(again.startedAt()).isEqualTo(at("2026-11-17T11:00"));
+        assertThat(again.teamDueAt()).isEqualTo(at("2026-11-19T11:30")).isEqualTo(again.customerDueAt());
+        assertThat(new SlaReplay(ledger, TARGETS, TIME).teamMinutes(SlaStep.REPORT_BACK, at("2026-11-17T12:00")))
+                .isEqualTo(60);
+    }
+
+    @Test
+    void what_ended_unfulfilled_was_not_kept_and_is_owed_again_when_reopened() {
+        List<LedgerEntry> ledger = new ArrayList<>(List.of(
+                new LedgerEntry(at("2026-11-16T09:00"), Kind.OPENED),
+                new LedgerEntry(at("2026-11-16T09:10"), Kind.RESPONDED),
+                new LedgerEntry(at("2026-11-16T10:00"), Kind.ENDED)));
+        assertThat(step(ledger, SlaStep.FIRST_RESPONSE).isMet()).isTrue();
+        StepClock arrival = step(ledger, SlaStep.ARRIVAL);
+        assertThat(arrival.isMet()).isFalse();
+        assertThat(arrival.isOwed()).isFalse();
+        assertThat(arrival.teamDueAt()).as("the deadline that counted").isEqualTo(at("2026-11-16T11:00"));
+        ledger.add(new LedgerEntry(at("2026-11-16T14:00"), Kind.REOPENED));
+        assertThat(step(ledger, SlaStep.ARRIVAL).isOwed()).isTrue();
+        assertThat(step(ledger, SlaStep.ARRIVAL).teamDueAt()).isEqualTo(at("2026-11-16T15:00"));
+    }
+
+    @Test
+    void a_step_met_in_time_keeps_the_deadline_that_counted() {
+        List<LedgerEntry> ledger = List.of(
+                new LedgerEntry(at("2026-11-16T09:00"), Kind.OPENED),
+                new LedgerEntry(at("2026-11-16T10:00"), Kind.PAUSED),
+                new LedgerEntry(at("2026-11-16T11:00"), Kind.RESUMED),
+                new LedgerEntry(at("2026-11-16T14:00"), Kind.SOLVED));
+        assertThat(solution(ledger).teamDueAt()).isEqualTo(at("2026-11-17T10:30"));
+        assertThat(new SlaReplay(ledger.subList(0, 2), TARGETS, TIME).pausedSince(SlaStep.SOLUTION))
+                .isEqualTo(at("2026-11-16T10:00"));
+    }
+
+    private static StepClock step(List<LedgerEntry> ledger, SlaStep step) {
+        return new SlaReplay(ledger, TARGETS, TIME)
+                .steps().stream().filter(s -> s.step() == step).findFirst().orElseThrow();
+    }
+
     private static StepClock solution(List<LedgerEntry> ledger) {
         return new SlaReplay(ledger, TARGETS, TIME)
                 .steps().stream()

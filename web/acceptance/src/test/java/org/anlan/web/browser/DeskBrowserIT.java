@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import org.anlan.web.rest.DeskApi;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,87 @@ class DeskBrowserIT {
             page.waitForURL(url -> url.contains("/desk/detail.xhtml"));
             assertThat(page.locator("h1").textContent()).contains("电梯停在三楼");
             assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_typed_stays_and_the_linked_customer_follows_the_number_until_it_is_taken_off() {
+        String one = "1388%07d".formatted(System.nanoTime() % 10_000_000);
+        String other = "1387%07d".formatted(System.nanoTime() % 10_000_000);
+        customer("周敏", one, "2-1-101");
+        customer("吴刚", other, "6-1-202");
+        try (Visit visit = visit(1440).as("agent")) {
+            Page page = visit.page();
+            visit.open("/desk/edit.xhtml");
+            page.locator("[id='form:callerName']").fill("周敏的女儿");
+            page.locator("[id='form:callerPhone']").pressSequentially(one);
+            page.waitForSelector(".linked >> text=周敏");
+            assertThat(page.inputValue("[id='form:callerName']")).isEqualTo("周敏的女儿");
+            assertThat(page.inputValue("[id='form:address']")).isEqualTo("2-1-101");
+            page.locator("[id='form:callerPhone']").fill("");
+            page.locator("[id='form:callerPhone']").pressSequentially(other);
+            page.waitForSelector(".linked >> text=吴刚");
+            page.waitForFunction("document.getElementById('form:address').value === '6-1-202'");
+            page.locator("[id='form:subject']").fill("关联客户");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL(url -> url.contains("/desk/detail.xhtml"));
+            assertThat(page.locator(".detail-side").textContent()).contains("客户档案", "吴刚", "KH-");
+            visit.open("/desk/edit.xhtml");
+            page.locator("[id='form:callerPhone']").pressSequentially(one);
+            page.click(".linked .btn");
+            page.waitForSelector(".linked", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void deadlines_explain_themselves_also_when_met_and_paused_and_fit_a_phone() {
+        String number = register("13600003333", "阀门漏水");
+        DeskApi.begin(number);
+        String until = LocalDate.now().plusDays(3).toString();
+        DeskApi.post(
+                "agent",
+                "/tickets/" + number + "/actions/suspend",
+                "{\"reason\":\"WAITING_FOR_PARTS\",\"until\":\"" + until + "\"}");
+        for (int width : new int[] {1440, 390}) {
+            try (Visit visit = visit(width).as("agent")) {
+                visit.open("/desk/sla.xhtml?number=" + number);
+                Locator first = visit.page().locator(".section").first();
+                assertThat(first.locator(".chip").textContent()).isEqualTo("按时");
+                assertThat(first.locator(".trace tbody tr")
+                                .last()
+                                .locator("td")
+                                .last()
+                                .textContent())
+                        .as("the day on which the promise runs out")
+                        .isEqualTo("30 分");
+                assertThat(visit.page().locator("main").innerText()).contains("起暂停", "客户时限");
+                assertThat(visit.scrollsSideways()).isFalse();
+                assertThat((Boolean) visit.page()
+                                .evaluate("[...document.querySelectorAll('.trace')].every(t =>"
+                                        + " t.getBoundingClientRect().right <= innerWidth)"))
+                        .isTrue();
+                assertThat(visit.faults()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void worker_on_a_phone_has_the_next_step_under_the_thumb_and_no_hole_in_the_progress() {
+        String number = register("13600004444", "门禁失灵");
+        DeskApi.begin(number);
+        try (Visit visit = visit(390).as("field")) {
+            detail(visit, number);
+            visit.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+            double bottom = visit.page().locator("button[data-open=RESOLVE]").boundingBox().y;
+            assertThat(bottom).isBetween(700d, 844d);
+            assertThat(visit.page().locator(".order-steps .is-done").count()).isEqualTo(3);
+            assertThat(visit.faults()).isEmpty();
+        }
+        try (Visit visit = visit(1440).as("auditor")) {
+            detail(visit, number);
+            assertThat(visit.page().locator("a[href^='tel:']").count()).isZero();
+            assertThat(visit.page().locator("[id='talk:note']").count()).isZero();
         }
     }
 
@@ -64,6 +148,7 @@ class DeskBrowserIT {
             detail(visit, number);
             visit.page().click("button[data-open=CALL_BACK]");
             visit.page().click("[id='call_backForm:result'] >> text=满意 >> nth=0");
+            visit.page().selectOption("[id='call_backForm:score']", "5");
             visit.page().click("[id='call_backForm:go']");
             visit.page().waitForSelector("button[data-open=CLOSE]");
             visit.page().click("button[data-open=CLOSE]");
@@ -83,6 +168,9 @@ class DeskBrowserIT {
             page.click("[id='rateForm:severity'] >> text=重大");
             page.click("[id='rateForm:go']");
             page.click("[data-open=WORDING]");
+            assertThat(page.locator("[id='talk:say']").count())
+                    .as("nothing goes out unapproved")
+                    .isZero();
             page.fill("[id='wordingForm:text']", "非常抱歉，今天上门处理");
             page.click("[id='wordingForm:go']");
             page.waitForSelector("text=待审批");
@@ -121,6 +209,14 @@ class DeskBrowserIT {
         page.locator(".person-list [role=option]").first().click();
     }
 
+    private static void customer(String name, String phone, String address) {
+        DeskApi.post(
+                "agent",
+                "/customers",
+                "{\"name\":\"%s\",\"phone\":\"%s\",\"place\":\"幸福里\",\"address\":\"%s\"}"
+                        .formatted(name, phone, address));
+    }
+
     private static String register(String phone, String subject) {
         return post("{\"kind\":\"B\",\"subject\":\"" + subject + "\",\"callerName\":\"张华\",\"callerPhone\":\"" + phone
                 + "\",\"place\":\"翠苑一区\",\"address\":\"3-2-407\"}");
@@ -132,6 +228,6 @@ class DeskBrowserIT {
     }
 
     private static String post(String json) {
-        return org.anlan.web.rest.DeskApi.register(json);
+        return DeskApi.register(json);
     }
 }

@@ -203,8 +203,11 @@ class LoopBrowserIT {
         try (Walker agent = Walker.atDesk("agent")) {
             agent.opens(ticketPage()).asksFor("SUSPEND").ticks("suspendForm:pauseReason", "WAITING_FOR_PARTS");
             agent.types("suspendForm:until", TODAY.plusDays(2) + "T10:00");
-            agent.presses("suspendForm:go").sees("挂起").presses("steps:next").sees("处理中");
-            agent.opens("/desk/sla.xhtml?number=" + ticket).sees("暂停");
+            agent.presses("suspendForm:go").sees("挂起");
+            agent.opens("/desk/sla.xhtml?number=" + ticket).sees("起暂停").sees("还没有时限");
+            agent.opens(ticketPage()).presses("steps:next").sees("处理中");
+            agent.opens("/desk/sla.xhtml?number=" + ticket).sees("恢复");
+            assertThat(agent.page().locator("main").innerText()).doesNotContain("还没有时限");
         }
         try (Walker field = Walker.onPhone("field")) {
             field.opens(ticketPage()).asksFor("RESOLVE").presses("resolveForm:go");
@@ -214,6 +217,7 @@ class LoopBrowserIT {
         }
         try (Walker agent = Walker.atDesk("agent2")) {
             agent.opens(ticketPage()).asksFor("CALL_BACK").ticks("call_backForm:result", "SATISFIED");
+            agent.chooses("call_backForm:score", "5");
             agent.presses("call_backForm:go")
                     .asksFor("CLOSE")
                     .presses("closeForm:go")

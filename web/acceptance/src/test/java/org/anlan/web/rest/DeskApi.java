@@ -1,5 +1,7 @@
 package org.anlan.web.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,5 +24,19 @@ public final class DeskApi {
             throw new AssertionError(made.statusCode() + " " + made.body());
         }
         return found.group(1);
+    }
+
+    /** @throws AssertionError it was refused */
+    public static void post(String login, String path, String json) {
+        HttpResponse<String> answer = Api.as(login).send("POST", path, json);
+        assertThat(answer.statusCode()).as(path + answer.body()).isIn(200, 201);
+    }
+
+    /** Accepted by the agent, sent to the worker and begun. */
+    public static void begin(String number) {
+        String actions = "/tickets/" + number + "/actions/";
+        post("agent", actions + "accept", "{}");
+        post("agent", actions + "dispatch", "{\"assignee\":\"field\"}");
+        post("field", actions + "start", "{}");
     }
 }

@@ -73,6 +73,58 @@ class DeskRestIT {
     }
 
     @Test
+    void what_a_body_lacks_or_gets_wrong_is_said_and_never_ignored() {
+        String number = DeskApi.register(BODY);
+        String path = "/tickets/" + number;
+        says(agent("PUT", path, BODY.replace("\"B\"", "\"T\"")), "kind");
+        says(agent("PUT", path, BODY.replace("}", ",\"customerNumber\":\"KH-999999\"}")), "customerNumber");
+        says(agent("POST", "/tickets", BODY.replace("}", ",\"customerNumber\":\"KH-999999\"}")), "customerNumber");
+        says(agent("POST", path + "/links", "{}"), "targetKind");
+        says(agent("POST", path + "/links", "{\"targetKind\":\"risk\",\"targetNumber\":\"FX-0\"}"), "targetNumber");
+        assertThat(agent("POST", path + "/links", "{\"targetKind\":\"finding\",\"targetNumber\":\"YH-0\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        says(agent("POST", "/tickets/reserved-numbers", "{}"), "kind");
+        String reserved = agent("POST", "/tickets/reserved-numbers", "{\"kind\":\"T\",\"count\":1}")
+                .body()
+                .replaceAll("(?s).*(T-\\d{8}-\\d{4}).*", "$1");
+        says(agent("POST", "/tickets", BODY.replace("}", ",\"number\":\"" + reserved + "\"}")), "kind");
+        String complaint = DeskApi.register(BODY.replace("\"B\"", "\"T\""));
+        says(agent("POST", "/tickets/" + complaint + "/actions/rate", "{}"), "severity");
+        says(agent("POST", path + "/actions/mark-duplicate", "{\"original\":\"" + complaint + "\"}"), "reason");
+    }
+
+    @Test
+    void closing_by_force_needs_its_right_and_is_told_afterwards() {
+        String number = DeskApi.register(BODY);
+        String actions = "/tickets/" + number + "/actions/";
+        agent("POST", actions + "accept", "{}");
+        HttpResponse<String> early = agent("POST", actions + "resolve", "{\"solution\":\"好了\"}");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("ticket.illegal_transition");
+        says(agent("POST", actions + "dispatch", "{\"assignee\":\"auditor\"}"), "assignee");
+        assertThat(agent("POST", actions + "dispatch", "{\"assignee\":\"field\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(as("field2", "POST", actions + "take").statusCode()).isEqualTo(404);
+        String forced = "{\"forced\":true,\"reason\":\"客户搬走\"}";
+        assertThat(agent("POST", actions + "close", forced).statusCode()).isEqualTo(403);
+        assertThat(Api.as("manager").send("POST", actions + "close", forced).body())
+                .contains("\"status\":\"CLOSED\"")
+                .contains("\"forced\":true");
+        assertThat(agent("GET", "/tickets/" + number + "/sla", null).body()).contains("\"state\":\"VOID\"");
+        assertThat(Api.as("auditor")
+                        .send("POST", "/tickets/" + number + "/comments", "{\"text\":\"看过\",\"internal\":true}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void says(HttpResponse<String> refused, String field) {
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"" + field + "\"");
+    }
+
+    @Test
     void customers_are_masked_until_somebody_says_what_for() {
         HttpResponse<String> made =
                 agent("POST", "/customers", "{\"name\":\"周敏\",\"phone\":\"13612345678\",\"tier\":\"KEY\"}");

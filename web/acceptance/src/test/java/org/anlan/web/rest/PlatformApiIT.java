@@ -52,6 +52,15 @@ class PlatformApiIT {
         assertThat(admin.send("POST", "/calendars", body.formatted(code, "sometimes"))
                         .statusCode())
                 .isEqualTo(400);
+        String answered = admin.get("/calendars/" + code).body();
+        String week = answered.substring(answered.indexOf("{\"intervals\""), answered.indexOf(",\"followsHolidays"));
+        String again = body.formatted("a" + code, "WEEK").replace("\"WEEK\"", week);
+        HttpResponse<String> copied = admin.send("POST", "/calendars", again);
+        assertThat(copied.statusCode()).as(copied.body()).isEqualTo(201);
+        assertThat(copied.body()).contains("\"fromMinute\":480");
+        HttpResponse<String> odd = admin.send("POST", "/calendars", again.replace("480", "\"8\""));
+        assertThat(odd.statusCode()).isEqualTo(400);
+        assertThat(odd.body()).contains("\"field\":\"weekly\"");
         assertThat(admin.send("PUT", "/calendars/" + code, body.formatted(code, "MON-FRI=08:00-12:00"))
                         .statusCode())
                 .isEqualTo(200);

@@ -39,7 +39,7 @@ public class PoliciesExport extends RowExport<Policy> {
                 new Column<>("desk.policies.code", ColumnSpec::text, Policy::code),
                 new Column<>("desk.policies.name", ColumnSpec::text, Policy::name),
                 new Column<>("desk.kind", ColumnSpec::text, row -> words.kindOrAll(row.kindCode())),
-                new Column<>("desk.category", ColumnSpec::text, row -> orAll(row.categoryName())),
+                new Column<>("desk.category", ColumnSpec::text, words::category),
                 new Column<>("desk.priority", ColumnSpec::text, row -> orAll(texts.label(row.priority()))),
                 new Column<>("desk.policies.calendar", ColumnSpec::text, row -> words.calendar(row.calendarCode())),
                 minutes(SlaStep.FIRST_RESPONSE, Policy::responseMinutes),

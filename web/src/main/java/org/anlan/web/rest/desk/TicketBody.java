@@ -53,11 +53,19 @@ public record TicketBody(
         return new RegisterTicket(kind, via, facts);
     }
 
+    /** @throws InvalidInput at {@code kind}: another is named, and would be ignored */
+    void requireKind(String fixed) {
+        if (kind != null && !kind.isBlank() && !kind.strip().equals(fixed)) {
+            throw InvalidInput.of("kind", "kind_is_fixed", fixed);
+        }
+    }
+
     boolean onPaper() {
         return number != null && !number.isBlank();
     }
 
     PaperTicket paper() {
+        requireKind(TicketsResource.kindOf(number.strip()));
         return new PaperTicket(
                 number.strip(),
                 Instants.optional("receivedAt", receivedAt),

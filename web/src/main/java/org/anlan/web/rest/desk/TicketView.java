@@ -10,12 +10,19 @@ import org.anlan.servicedesk.TicketFacts;
 import org.anlan.servicedesk.TicketRow;
 import org.anlan.servicedesk.TicketStatus;
 
-/** A ticket as answered; {@code allowedActions} are names for the path {@code actions/{action}}. */
+/**
+ * A ticket as answered.
+ *
+ * @param forced closed by force (强制办结)
+ * @param links with DUPLICATE those that were marked as duplicates of it
+ * @param allowedActions names for the path {@code actions/{action}}
+ */
 public record TicketView(
         String number,
         String kind,
         String categoryCode,
         String categoryName,
+        String categoryNameEn,
         TicketStatus status,
         Priority priority,
         String impact,
@@ -49,6 +56,7 @@ public record TicketView(
         int reopened,
         int minutesSpent,
         String closeReason,
+        boolean forced,
         String duplicateOf,
         TicketDetails.OrderView order,
         TicketDetails.PauseView pause,
@@ -71,6 +79,7 @@ public record TicketView(
                 r.kindCode(),
                 r.categoryCode(),
                 r.categoryName(),
+                r.categoryNameEn(),
                 r.status(),
                 r.priority(),
                 name(f.rank().impact()),
@@ -104,6 +113,7 @@ public record TicketView(
                 r.reopened(),
                 t.minutesSpent(),
                 t.closeReason(),
+                t.forced(),
                 t.duplicateOf(),
                 t.order(),
                 t.pause(),

@@ -55,7 +55,7 @@ public class TicketsExport extends RowExport<TicketRow> {
         return List.of(
                 new Column<>("desk.number", ColumnSpec::text, TicketRow::number),
                 new Column<>("desk.kind", ColumnSpec::text, row -> words.kind(row.kindCode())),
-                new Column<>("desk.category", ColumnSpec::text, TicketRow::categoryName),
+                new Column<>("desk.category", ColumnSpec::text, words::category),
                 new Column<>("desk.subject", ColumnSpec::longText, TicketRow::subject),
                 new Column<>("desk.status", ColumnSpec::text, row -> texts.label(row.status())),
                 new Column<>("desk.priority", ColumnSpec::text, row -> texts.label(row.priority())),

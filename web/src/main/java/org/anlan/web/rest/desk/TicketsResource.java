@@ -56,6 +56,9 @@ public class TicketsResource {
     ActionsByName actions;
 
     @Inject
+    LinkTargets targets;
+
+    @Inject
     PaperForms paper;
 
     @Inject
@@ -83,12 +86,16 @@ public class TicketsResource {
         RegisterTicket command = body.command();
         return once.create(body, () -> {
             Registered made = onPaper ? paper.enter(body.paper()) : tickets.register(command);
-            String kind = made.number().substring(0, 1);
             return new NewThing(
                     "tickets/" + made.number(),
-                    new NewTicket(made.number(), kind, TicketStatus.NEW, made.dueAt()),
+                    new NewTicket(made.number(), kindOf(made.number()), TicketStatus.NEW, made.dueAt()),
                     made.version());
         });
+    }
+
+    /** Numbers begin with the code of their kind. */
+    static String kindOf(String number) {
+        return number.substring(0, 1);
     }
 
     /** Reserved for paper forms and not entered yet. */
@@ -110,11 +117,13 @@ public class TicketsResource {
     /** @param count 1 to 50 */
     public record ReserveBody(String kind, int count) {}
 
+    /** The kind stays: a {@code kind} that is named must be that of the ticket. */
     @PUT
     @Path("{number}")
     public Response change(@PathParam("number") String number, TicketBody body, @Context HttpHeaders headers) {
-        tickets.change(new ChangeTicket(
-                number, version(number, headers), Bodies.required(body).facts()));
+        long version = version(number, headers);
+        Bodies.required(body).requireKind(queries.details(number).row().kindCode());
+        tickets.change(new ChangeTicket(number, version, body.facts()));
         return ticket(number);
     }
 
@@ -159,6 +168,7 @@ public class TicketsResource {
         Bodies.required(body);
         Relation relation = Words.constant("relation", Relation.class, body.relation(), Relation.RELATED);
         LinkTicket command = new LinkTicket(number, relation, body.targetKind(), body.targetNumber());
+        targets.requireKnown(body.targetKind(), body.targetNumber());
         return once.create(body, () -> {
             tickets.link(command);
             return whole(number);
@@ -197,6 +207,10 @@ public class TicketsResource {
 
     public record TimeBody(int minutes, String note) {}
 
-    /** @param relation HAZARD, RELATED, CAUSED_BY or PARENT @param targetKind finding, risk, ticket or incident */
+    /**
+     * @param relation HAZARD, RELATED, CAUSED_BY or PARENT
+     * @param targetKind finding, risk, ticket or incident
+     * @param targetNumber of one that is there, and a ticket or finding that the caller may see
+     */
     public record LinkBody(String relation, String targetKind, String targetNumber) {}
 }
