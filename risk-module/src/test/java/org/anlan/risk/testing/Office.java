@@ -32,7 +32,7 @@ import org.anlan.platform.duty.Duty;
 import org.anlan.platform.event.ModuleEvent;
 import org.anlan.platform.event.RiskApproved;
 import org.anlan.platform.event.RiskClosed;
-import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.idempotency.SeenEvents;
 import org.anlan.platform.notice.Notices;
 import org.anlan.platform.numbering.Numbering;
 import org.anlan.platform.people.Deputies;

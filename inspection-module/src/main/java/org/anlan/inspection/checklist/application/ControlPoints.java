@@ -15,7 +15,7 @@ import org.anlan.inspection.checklist.Checklists.ControlPointRow;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.RiskApproved;
 import org.anlan.platform.event.RiskClosed;
-import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.idempotency.SeenEvents;
 
 /** Keeps the control points of approved risks. Those of a newer edition replace those of the former one. */
 @Stateless

@@ -9,7 +9,7 @@ import org.anlan.inspection.finding.FindingFacts;
 import org.anlan.inspection.finding.FindingSource;
 import org.anlan.inspection.finding.domain.Reporter;
 import org.anlan.platform.event.HazardReported;
-import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.idempotency.SeenEvents;
 
 /** Registers hazards that other modules came upon, in their transaction: both records come to be, or neither. */
 @Stateless

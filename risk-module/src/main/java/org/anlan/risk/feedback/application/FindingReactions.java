@@ -14,7 +14,7 @@ import org.anlan.platform.event.FindingRegistered;
 import org.anlan.platform.event.FindingRejected;
 import org.anlan.platform.event.FindingReopened;
 import org.anlan.platform.event.ModuleEvent;
-import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.idempotency.SeenEvents;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.application.RiskAccess;
 import org.anlan.risk.application.RiskRepository;

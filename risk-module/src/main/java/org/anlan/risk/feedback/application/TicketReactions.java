@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.event.ComplaintRegistered;
 import org.anlan.platform.event.ModuleEvent;
-import org.anlan.platform.event.SeenEvents;
 import org.anlan.platform.event.TicketInvalidated;
 import org.anlan.platform.event.TicketRegistered;
 import org.anlan.platform.event.TicketReopened;
+import org.anlan.platform.idempotency.SeenEvents;
 import org.anlan.risk.feedback.application.WatchedTickets.Noted;
 
 /**

@@ -1,6 +1,7 @@
-package org.anlan.platform.event;
+package org.anlan.platform.idempotency;
 
 import jakarta.ejb.Local;
+import org.anlan.platform.event.ModuleEvent;
 
 /** Door: makes reactions idempotent, so that an event told twice has one effect. */
 @Local

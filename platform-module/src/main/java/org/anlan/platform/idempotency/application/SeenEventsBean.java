@@ -1,4 +1,4 @@
-package org.anlan.platform.event.application;
+package org.anlan.platform.idempotency.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.anlan.platform.event.ModuleEvent;
-import org.anlan.platform.event.SeenEvents;
+import org.anlan.platform.idempotency.SeenEvents;
 
 /** Remembers by a unique key: of two transactions with one event the second waits for the first. */
 @Stateless
