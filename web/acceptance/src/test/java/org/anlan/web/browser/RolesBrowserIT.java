@@ -50,8 +50,7 @@ class RolesBrowserIT {
                             NavigationPages.all().stream(), NavigationPages.forms().stream())
                     .toList();
             for (NavigationPages.Entry entry : pages) {
-                if (entry.permission() != null
-                        && Stream.of(entry.permission().split(" ")).noneMatch(held::contains)) {
+                if (!entry.isFor(held)) {
                     refused = entry.path();
                     soft.assertThat(visit.status(refused))
                             .as(login + " " + refused)

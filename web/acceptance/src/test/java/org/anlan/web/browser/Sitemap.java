@@ -37,7 +37,7 @@ final class Sitemap {
     static List<String> listed(Visit visit) {
         Set<String> held = visit.permissions();
         return NavigationPages.all().stream()
-                .filter(entry -> entry.permission() == null || held.contains(entry.permission()))
+                .filter(entry -> entry.isFor(held))
                 .map(NavigationPages.Entry::path)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.anlan.web.faces;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells tests which pages the rail offers, and which are forms, each with its permission. */
@@ -8,8 +9,12 @@ public final class NavigationPages {
 
     private NavigationPages() {}
 
-    /** @param permission null when everybody signed in may open the page */
-    public record Entry(String path, String permission) {}
+    /** @param permission one, or several with blanks between; null when everybody signed in may open the page */
+    public record Entry(String path, String permission) {
+        public boolean isFor(Set<String> held) {
+            return permission == null || Stream.of(permission.split(" ")).anyMatch(held::contains);
+        }
+    }
 
     public static List<Entry> all() {
         return Stream.concat(Navigation.SECTIONS.stream(), Navigation.CREATE.stream())
