@@ -6,9 +6,9 @@ import org.anlan.inspection.InspectionPermission;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
-import org.anlan.platform.signin.CallerLookup;
 
 /** Where inspections may be planned or begun, and whom they may be given to. */
 @Dependent
@@ -18,7 +18,7 @@ public class Eligibility {
     Units units;
 
     @Inject
-    CallerLookup callers;
+    Holders holders;
 
     @Inject
     AccessControl access;
@@ -41,9 +41,6 @@ public class Eligibility {
 
     /** An active person who may conduct inspections: those that are assigned to them at least. */
     public boolean mayInspect(String login) {
-        return callers.active(login, null)
-                .filter(person -> !person.isSystem())
-                .filter(person -> person.grants().containsKey(InspectionPermission.INSPECTION_CONDUCT.code()))
-                .isPresent();
+        return holders.holds(login, InspectionPermission.INSPECTION_CONDUCT);
     }
 }

@@ -37,7 +37,8 @@ public interface Complaints {
      * Submits what shall be written to the customer; needs what a reply needs.
      *
      * @return id of the wording
-     * @throws org.anlan.platform.RuleBroken {@code complaint.wording_waits}, {@code complaint.needs_no_approval}
+     * @throws org.anlan.platform.RuleBroken {@code complaint.wording_waits}, {@code complaint.needs_no_approval},
+     *     {@code ticket.ended}
      */
     long propose(String number, String text);
 

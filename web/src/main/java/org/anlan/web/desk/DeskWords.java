@@ -55,6 +55,7 @@ public class DeskWords {
     Appearance look;
 
     private List<Choice> kinds;
+    private List<Choice> workingUnits;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> unitNames = new HashMap<>();
 
@@ -110,8 +111,11 @@ public class DeskWords {
 
     /** Units that work can be sent to: those with people who may work on tickets, and suppliers. */
     public List<Choice> getWorkingUnits() {
-        Set<String> working = holders.units(TicketPermission.WORK);
-        return choices(unit -> unit.kind() == UnitKind.SUPPLIER || working.contains(unit.code()));
+        if (workingUnits == null) {
+            Set<String> working = holders.units(TicketPermission.WORK);
+            workingUnits = choices(unit -> unit.kind() == UnitKind.SUPPLIER || working.contains(unit.code()));
+        }
+        return workingUnits;
     }
 
     private List<Choice> choices(Predicate<UnitRow> which) {

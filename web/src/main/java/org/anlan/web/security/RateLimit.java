@@ -28,7 +28,7 @@ final class RateLimit {
         if (windows.size() >= MOST_KEYS) {
             windows.values().removeIf(window -> !window.end.isAfter(now));
         }
-        if (windows.size() < MOST_KEYS) {
+        if (windows.size() < MOST_KEYS || windows.containsKey(key)) {
             windows.merge(
                     key,
                     new Window(now.plus(within), 1),

@@ -43,6 +43,8 @@ public class Callers {
         return known("p.login = ?1 and (p.locked_until is null or p.locked_until <= ?2)", login, now);
     }
 
+    /** In the transaction that looked the token up: a second connection meanwhile could wait for the first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<KnownPerson> byId(long id) {
         return known("p.id = ?1", id);
     }

@@ -94,9 +94,7 @@ public class ComplaintsBean implements Complaints {
         if (!isComplaint(ticket)) {
             throw new RuleBroken("complaint.not_a_complaint", number);
         }
-        if (!ticket.status().isOpen()) {
-            throw new RuleBroken("ticket.ended", number);
-        }
+        requireOpen(ticket);
         Severity rating = named(severity);
         requireMayLower(ticket, rating);
         Complaint complaint = store.findOrAdd(number);
@@ -108,6 +106,12 @@ public class ComplaintsBean implements Complaints {
         }
         moveApproval(ticket, rating);
         desk.record(AuditEntry.act("complaint.rated", TicketRepository.KIND, number, rating.code()));
+    }
+
+    private static void requireOpen(Ticket ticket) {
+        if (!ticket.status().isOpen()) {
+            throw new RuleBroken("ticket.ended", ticket.number());
+        }
     }
 
     private Severity named(String severity) {
@@ -137,7 +141,6 @@ public class ComplaintsBean implements Complaints {
             if (rating.approval() == null) {
                 throw new RuleBroken("complaint.wording_waits", ticket.number());
             }
-            duties.close(KIND, ticket.number(), "complaint.approve_wording");
             duties.open(duty(ticket, "complaint.approve_wording", rating, null));
         }
     }
@@ -157,6 +160,7 @@ public class ComplaintsBean implements Complaints {
     public long propose(String number, String text) {
         Ticket ticket = tickets.lock(number);
         rights.require(ticket, TicketPermission.REGISTER, TicketPermission.WORK);
+        requireOpen(ticket);
         Severity severity = store.severity(number)
                 .filter(s -> s.approval() != null)
                 .orElseThrow(() -> new RuleBroken("complaint.needs_no_approval", number));

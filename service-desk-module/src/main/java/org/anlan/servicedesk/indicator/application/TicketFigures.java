@@ -63,7 +63,7 @@ class TicketFigures {
                 deadlines,
                 scope,
                 "d.customer_due_at",
-                "(d.met_at is not null or d.customer_due_at <= least(coalesce(d.voided_at, :now), :now)"
+                "(d.met_at is not null or d.customer_due_at <= least(d.voided_at, :now)"
                         + " or d.voided_at is not null and t.closed_by_force)");
         return Measurement.rate(whole(row[0]), whole(row[1]), "ticket_promises");
     }

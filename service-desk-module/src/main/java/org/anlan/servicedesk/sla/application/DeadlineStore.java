@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -12,11 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.anlan.platform.database.SqlValues;
 import org.anlan.platform.database.Writes;
-import org.anlan.servicedesk.sla.SlaStep;
 import org.anlan.servicedesk.sla.SlaTargets;
 import org.anlan.servicedesk.sla.domain.LedgerEntry;
 import org.anlan.servicedesk.sla.domain.StepClock;
@@ -42,18 +38,21 @@ public class DeadlineStore {
             .collect(Collectors.joining(", "));
 
     private static final String COLUMNS = " (ticket_id, step, policy_code, calendar_code, target_minutes, started_at,"
-            + " met_at, team_warn_at, team_due_at, customer_due_at, next_at)";
+            + " met_at, team_warn_at, team_due_at, customer_due_at, next_at, voided_at)";
 
     private static final String OPENED =
             "insert into service_desk.sla_entry (ticket_id, at, kind, login) values (?, ?, 'OPENED', ?)";
 
     private static final String ROW = "(?, ?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz),"
-            + " cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz))";
+            + " cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz),"
+            + " cast(? as timestamptz))";
 
-    /** A row of values for each step there can be; putting them together anew took as long as the statement. */
-    private static final List<String> ROWS = IntStream.range(0, SlaStep.values().length)
-            .mapToObj(DeadlineStore::row)
-            .toList();
+    private static final String REPLACED =
+            " on conflict (ticket_id, step) do update set policy_code = excluded.policy_code,"
+                    + " calendar_code = excluded.calendar_code, target_minutes = excluded.target_minutes,"
+                    + " started_at = excluded.started_at, met_at = excluded.met_at,"
+                    + " team_warn_at = excluded.team_warn_at, team_due_at = excluded.team_due_at,"
+                    + " customer_due_at = excluded.customer_due_at, voided_at = excluded.voided_at, " + MARKS;
 
     @PersistenceContext(unitName = "anlan-service-desk")
     EntityManager em;
@@ -68,25 +67,8 @@ public class DeadlineStore {
             writes.later(OPENED, values.toArray());
             return;
         }
-        for (StepClock step : steps) {
-            Collections.addAll(
-                    values,
-                    ticketId,
-                    step.step().name(),
-                    targets.policyCode(),
-                    targets.calendarCode(),
-                    (int) step.target(),
-                    step.startedAt(),
-                    step.metAt(),
-                    step.teamWarnAt(),
-                    step.teamDueAt(),
-                    step.customerDueAt(),
-                    step.isMet() ? null : first(step));
-        }
-        writes.later(
-                "with opened as (" + OPENED + ") insert into service_desk.sla_deadline" + COLUMNS + " values "
-                        + String.join(", ", Collections.nCopies(steps.size(), ROW)),
-                values.toArray());
+        values.addAll(values(ticketId, targets, steps));
+        writes.later("with opened as (" + OPENED + ") " + insert(steps), values.toArray());
     }
 
     void append(long ticketId, LedgerEntry entry, String login, String note) {
@@ -120,39 +102,44 @@ public class DeadlineStore {
 
     /** Replaces the deadlines of a ticket; what was reported stays reported. */
     void replace(long ticketId, SlaTargets targets, List<StepClock> steps) {
-        writes.send();
-        em.createNativeQuery("delete from service_desk.sla_deadline where ticket_id = ?1"
-                        + " and not (step = any(string_to_array(?2, ' ')))")
-                .setParameter(1, ticketId)
-                .setParameter(
-                        2,
-                        String.join(
-                                " ", steps.stream().map(s -> s.step().name()).toList()))
-                .executeUpdate();
-        if (steps.isEmpty()) {
-            return;
+        String kept = String.join(" ", steps.stream().map(s -> s.step().name()).toList());
+        writes.later(
+                "delete from service_desk.sla_deadline where ticket_id = ?"
+                        + " and not (step = any(string_to_array(?, ' ')))",
+                ticketId,
+                kept);
+        if (!steps.isEmpty()) {
+            writes.later(
+                    insert(steps) + REPLACED, values(ticketId, targets, steps).toArray());
+            writes.later(
+                    "update service_desk.sla_deadline d set next_at = " + NEXT + " where d.ticket_id = ?", ticketId);
         }
-        Query query = em.createNativeQuery("insert into service_desk.sla_deadline" + COLUMNS + " values " + rows(steps)
-                        + " on conflict (ticket_id, step) do update set policy_code = excluded.policy_code,"
-                        + " calendar_code = excluded.calendar_code, target_minutes = excluded.target_minutes,"
-                        + " started_at = excluded.started_at, met_at = excluded.met_at,"
-                        + " team_warn_at = excluded.team_warn_at, team_due_at = excluded.team_due_at,"
-                        + " customer_due_at = excluded.customer_due_at, voided_at = null, " + MARKS)
-                .setParameter("ticket", ticketId);
-        bind(query, targets, steps);
-        query.executeUpdate();
-        steps.stream().filter(step -> step.voidedAt() != null).forEach(step -> voidStep(ticketId, step));
-        em.createNativeQuery("update service_desk.sla_deadline d set next_at = " + NEXT + " where d.ticket_id = ?1")
-                .setParameter(1, ticketId)
-                .executeUpdate();
     }
 
-    private void voidStep(long ticketId, StepClock step) {
-        em.createNativeQuery("update service_desk.sla_deadline set voided_at = ?3 where ticket_id = ?1 and step = ?2")
-                .setParameter(1, ticketId)
-                .setParameter(2, step.step().name())
-                .setParameter(3, step.voidedAt())
-                .executeUpdate();
+    private static String insert(List<StepClock> steps) {
+        return "insert into service_desk.sla_deadline" + COLUMNS + " values "
+                + String.join(", ", Collections.nCopies(steps.size(), ROW));
+    }
+
+    private static List<Object> values(long ticketId, SlaTargets targets, List<StepClock> steps) {
+        List<Object> values = new ArrayList<>();
+        for (StepClock step : steps) {
+            Collections.addAll(
+                    values,
+                    ticketId,
+                    step.step().name(),
+                    targets.policyCode(),
+                    targets.calendarCode(),
+                    (int) step.target(),
+                    step.startedAt(),
+                    step.metAt(),
+                    step.teamWarnAt(),
+                    step.teamDueAt(),
+                    step.customerDueAt(),
+                    step.isMet() ? null : first(step),
+                    step.voidedAt());
+        }
+        return values;
     }
 
     @SuppressWarnings("unchecked")
@@ -165,34 +152,6 @@ public class DeadlineStore {
                         Tuple.class)
                 .setParameter(1, ticketId)
                 .getResultList();
-    }
-
-    private static String rows(List<StepClock> steps) {
-        return String.join(", ", ROWS.subList(0, steps.size()));
-    }
-
-    private static String row(int i) {
-        return "(:ticket, :step%1$d, :policy, :calendar, :target%1$d, :started%1$d, :met%1$d, :warn%1$d, :due%1$d,"
-                .concat(" :customer%1$d, :next%1$d)")
-                .formatted(i);
-    }
-
-    private static void bind(Query query, SlaTargets targets, List<StepClock> steps) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        query.setParameter("policy", targets.policyCode()).setParameter("calendar", targets.calendarCode());
-        for (int i = 0; i < steps.size(); i++) {
-            StepClock step = steps.get(i);
-            query.setParameter("step" + i, step.step().name())
-                    .setParameter("target" + i, (int) step.target())
-                    .setParameter("started" + i, SqlValues.instant(step.startedAt()))
-                    .setParameter("met" + i, SqlValues.instant(step.metAt()))
-                    .setParameter("warn" + i, SqlValues.instant(step.teamWarnAt()))
-                    .setParameter("due" + i, SqlValues.instant(step.teamDueAt()))
-                    .setParameter("customer" + i, SqlValues.instant(step.customerDueAt()))
-                    .setParameter("next" + i, SqlValues.instant(step.isMet() ? null : first(step)));
-        }
     }
 
     private static Instant first(StepClock step) {

@@ -3,6 +3,7 @@ package org.anlan.web.rest.desk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.servicedesk.Channel;
@@ -54,9 +55,9 @@ public record TicketBody(
     }
 
     /** @throws InvalidInput at {@code kind}: another is named, and would be ignored */
-    void requireKind(String fixed) {
-        if (kind != null && !kind.isBlank() && !kind.strip().equals(fixed)) {
-            throw InvalidInput.of("kind", "kind_is_fixed", fixed);
+    void requireKind(Supplier<String> fixed) {
+        if (kind != null && !kind.isBlank() && !kind.strip().equals(fixed.get())) {
+            throw InvalidInput.of("kind", "kind_is_fixed", fixed.get());
         }
     }
 
@@ -65,7 +66,7 @@ public record TicketBody(
     }
 
     PaperTicket paper() {
-        requireKind(TicketsResource.kindOf(number.strip()));
+        requireKind(() -> TicketsResource.kindOf(number.strip()));
         return new PaperTicket(
                 number.strip(),
                 Instants.optional("receivedAt", receivedAt),

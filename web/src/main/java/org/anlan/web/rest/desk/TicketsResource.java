@@ -122,7 +122,7 @@ public class TicketsResource {
     @Path("{number}")
     public Response change(@PathParam("number") String number, TicketBody body, @Context HttpHeaders headers) {
         long version = version(number, headers);
-        Bodies.required(body).requireKind(queries.details(number).row().kindCode());
+        Bodies.required(body).requireKind(() -> queries.details(number).row().kindCode());
         tickets.change(new ChangeTicket(number, version, body.facts()));
         return ticket(number);
     }
