@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.anlan.servicedesk.TicketDetails;
 import org.anlan.servicedesk.TicketQueries;
-import org.anlan.web.print.QrPath;
+import org.anlan.web.print.QrCode;
 
 /** The printed work order (派工单); its code opens the ticket. */
 @Named
@@ -32,20 +32,8 @@ public class OrderPrintPage {
         return ticket;
     }
 
-    /** Address that the code opens. */
-    public String getUrl() {
-        int port = request.getServerPort();
-        return request.getScheme() + "://" + request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port)
-                + request.getContextPath() + "/desk/detail.xhtml?number="
-                + getTicket().row().number();
-    }
-
-    /** The code as the path of an SVG whose view box is as wide as {@link #getSize()}. */
-    public String getPath() {
-        return QrPath.of(getUrl());
-    }
-
-    public int getSize() {
-        return QrPath.size(getUrl());
+    public QrCode getCode() {
+        return QrCode.to(
+                request, "/desk/detail.xhtml?number=" + getTicket().row().number());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.anlan.inspection.finding.PublicReports;
 import org.anlan.inspection.finding.PublicReports.ReportPlace;
 import org.anlan.web.faces.Go;
-import org.anlan.web.print.QrPath;
+import org.anlan.web.print.QrCode;
 
 /** Places from which anybody can report by a printed code. */
 @Named
@@ -59,21 +59,8 @@ public class PlacesPage {
         return reports.place(request.getParameter("code"));
     }
 
-    /** Address that the code opens. */
-    public String getUrl() {
-        String port =
-                request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort();
-        return request.getScheme() + "://" + request.getServerName() + port + request.getContextPath()
-                + "/hazard-report.xhtml?place=" + getPlace().code();
-    }
-
-    /** The code as the path of an SVG whose view box is as wide as {@link #getSize()}. */
-    public String getPath() {
-        return QrPath.of(getUrl());
-    }
-
-    public int getSize() {
-        return QrPath.size(getUrl());
+    public QrCode getCode() {
+        return QrCode.to(request, "/hazard-report.xhtml?place=" + getPlace().code());
     }
 
     public String getName() {

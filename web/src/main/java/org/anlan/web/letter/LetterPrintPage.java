@@ -14,7 +14,7 @@ import org.anlan.risk.letter.LetterQueries;
 import org.anlan.risk.letter.Letters;
 import org.anlan.risk.letter.content.LetterContent;
 import org.anlan.web.faces.ListState;
-import org.anlan.web.print.QrPath;
+import org.anlan.web.print.QrCode;
 
 /**
  * A letter on paper, in as many copies as it says: the words of an edition both parties signed, or
@@ -38,19 +38,14 @@ public class LetterPrintPage {
 
     private LetterDetails details;
     private EditionRow edition;
-    private String url;
+    private QrCode code;
 
     /** View action. */
     public void load() {
         String number = list.get("number");
         details = queries.details(number == null ? "" : number);
         edition = edition(number, list.get("edition"));
-        String page = request.getRequestURL().toString();
-        url = page.substring(
-                        0,
-                        page.indexOf(request.getContextPath())
-                                + request.getContextPath().length()) + "/letter/detail.xhtml?number="
-                + details.row().number();
+        code = QrCode.to(request, "/letter/detail.xhtml?number=" + details.row().number());
     }
 
     /** The one asked for; else what both signed, as long as it counts. */
@@ -87,15 +82,7 @@ public class LetterPrintPage {
         return people.nameOf(login);
     }
 
-    public String getUrl() {
-        return url;
-    }
-
-    public String getQrPath() {
-        return QrPath.of(url);
-    }
-
-    public int getQrSize() {
-        return QrPath.size(url);
+    public QrCode getCode() {
+        return code;
     }
 }

@@ -11,7 +11,7 @@ import org.anlan.inspection.checklist.Checklists;
 import org.anlan.inspection.checklist.NodeRow;
 import org.anlan.inspection.conduct.InspectionRow;
 import org.anlan.inspection.conduct.Inspections;
-import org.anlan.web.print.QrPath;
+import org.anlan.web.print.QrCode;
 
 /** A checklist to be filled in by hand, for one inspection when it is named; its code opens the record. */
 @Named
@@ -73,20 +73,8 @@ public class BlankSheetPage {
                 : "/inspection/inspection.xhtml?number=" + inspection.number();
     }
 
-    /** Address that the code opens. */
-    public String getUrl() {
-        int port = request.getServerPort();
-        return request.getScheme() + "://" + request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port)
-                + request.getContextPath() + getBack();
-    }
-
-    /** The code as the path of an SVG whose view box is as wide as {@link #getSize()}. */
-    public String getPath() {
-        return QrPath.of(getUrl());
-    }
-
-    public int getSize() {
-        return QrPath.size(getUrl());
+    public QrCode getCode() {
+        return QrCode.to(request, getBack());
     }
 
     public String getNumber() {
