@@ -40,15 +40,10 @@
       complain("");
       return Promise.all(
         Array.from(files).map(function (file) {
-          return createImageBitmap(file).then(
-            function () {
-              return window.anlan.smallerPhoto(file);
-            },
-            function () {
-              complain(box.dataset.broken.replace("{0}", file.name));
-              return null;
-            }
-          );
+          return window.anlan.smallerPhoto(file).catch(function () {
+            complain(box.dataset.broken.replace("{0}", file.name));
+            return null;
+          });
         })
       ).then(function (pictures) {
         chosen = chosen.concat(pictures.filter(Boolean));

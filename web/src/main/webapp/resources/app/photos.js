@@ -3,32 +3,34 @@
   "use strict";
   var LONGEST = 2000;
 
-  /** At most 2000 pixels long; what the browser cannot read as a picture stays as it is. */
-  function smaller(file) {
-    return createImageBitmap(file).then(
-      function (picture) {
-        var by = LONGEST / Math.max(picture.width, picture.height);
-        if (by >= 1) {
-          return file;
-        }
-        var canvas = document.createElement("canvas");
-        canvas.width = Math.round(picture.width * by);
-        canvas.height = Math.round(picture.height * by);
-        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-        return new Promise(function (done) {
-          canvas.toBlob(
-            function (blob) {
-              done(blob || file);
-            },
-            "image/jpeg",
-            0.85
-          );
-        });
-      },
-      function () {
+  /** At most 2000 pixels long; fails for what the browser cannot read as a picture. */
+  function shrunk(file) {
+    return createImageBitmap(file).then(function (picture) {
+      var by = LONGEST / Math.max(picture.width, picture.height);
+      if (by >= 1) {
         return file;
       }
-    );
+      var canvas = document.createElement("canvas");
+      canvas.width = Math.round(picture.width * by);
+      canvas.height = Math.round(picture.height * by);
+      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return new Promise(function (done) {
+        canvas.toBlob(
+          function (blob) {
+            done(blob || file);
+          },
+          "image/jpeg",
+          0.85
+        );
+      });
+    });
+  }
+
+  /** What cannot be read stays as it is: the server says why it refuses it. */
+  function smaller(file) {
+    return shrunk(file).catch(function () {
+      return file;
+    });
   }
 
   function jpegName(name) {
@@ -36,7 +38,7 @@
   }
 
   window.anlan.smallerPhoto = function (file) {
-    return smaller(file).then(function (blob) {
+    return shrunk(file).then(function (blob) {
       return blob === file ? file : new File([blob], jpegName(file.name), { type: blob.type });
     });
   };

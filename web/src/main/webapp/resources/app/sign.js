@@ -5,6 +5,7 @@
     var pen = canvas.getContext("2d");
     var input = canvas.parentElement.querySelector("input");
     var drawing = false;
+    var drawn = false;
     pen.lineWidth = 3;
     pen.lineCap = "round";
     pen.strokeStyle = "#14233b";
@@ -29,15 +30,22 @@
       if (drawing) {
         pen.lineTo.apply(pen, at(e));
         pen.stroke();
+        drawn = true;
       }
     });
-    canvas.addEventListener("pointerup", function () {
-      drawing = false;
-      input.value = canvas.toDataURL("image/png");
+    // a tap draws nothing, and an empty picture is no signature
+    ["pointerup", "pointercancel"].forEach(function (end) {
+      canvas.addEventListener(end, function () {
+        if (drawing && drawn) {
+          input.value = canvas.toDataURL("image/png");
+        }
+        drawing = false;
+      });
     });
     canvas.parentElement.querySelector("[data-sign-clear]").addEventListener("click", function () {
       pen.clearRect(0, 0, canvas.width, canvas.height);
       input.value = "";
+      drawn = false;
     });
   });
 })();
