@@ -19,6 +19,9 @@ public interface Attachments {
 
     List<Attachment> of(String objectKind, String objectNumber);
 
+    /** Whether the caller may add to a record's files and remove them; false also for one they do not see. */
+    boolean mayChange(String objectKind, String objectNumber);
+
     Content content(UUID id);
 
     /** @throws org.anlan.platform.NotFound when there is none (not a picture) */

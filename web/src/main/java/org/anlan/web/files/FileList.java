@@ -16,6 +16,7 @@ import org.anlan.platform.attachment.Attachments.Attachment;
 public class FileList {
 
     private final Map<String, List<Attachment>> known = new HashMap<>();
+    private final Map<String, Boolean> changes = new HashMap<>();
     private Attachments attachments;
 
     protected FileList() {}
@@ -27,6 +28,11 @@ public class FileList {
 
     public List<Attachment> of(String kind, String number) {
         return known.computeIfAbsent(kind + " " + number, k -> attachments.of(kind, number));
+    }
+
+    /** Whether buttons that add and remove are of use to the caller. */
+    public boolean mayChange(String kind, String number) {
+        return changes.computeIfAbsent(kind + " " + number, k -> attachments.mayChange(kind, number));
     }
 
     public List<Attachment> pictures(String kind, String number) {

@@ -195,18 +195,6 @@ public class FindingPage implements Serializable {
         return getFinding().allowedActions().contains(action);
     }
 
-    /** Photos of the hazard can be added until it is over. */
-    public boolean isOpen() {
-        return getFinding().row().status().compareTo(FindingStatus.CLOSED) < 0;
-    }
-
-    /** Photos of the rectification can be added while it is rectified, by whoever rectifies it. */
-    public boolean isEvidenceOpen() {
-        FindingStatus status = getFinding().row().status();
-        boolean rectifying = status == FindingStatus.RECTIFYING || status == FindingStatus.PENDING_ACCEPTANCE;
-        return rectifying && getFinding().rectifiers().contains(who.getLogin());
-    }
-
     /** Whether it has anything to do with another record. */
     public boolean isLinked() {
         FindingRow row = getFinding().row();

@@ -19,16 +19,24 @@ class AttachmentAccess {
     Instance<AttachmentOwner> owners;
 
     void requireRead(String objectKind, String objectNumber) {
-        if (!owner(objectKind).map(owner -> owner.mayRead(objectNumber)).orElse(false)) {
+        if (!mayRead(objectKind, objectNumber)) {
             throw new NotFound(objectKind, objectNumber);
         }
     }
 
     void requireChange(String objectKind, String objectNumber) {
         requireRead(objectKind, objectNumber);
-        if (!owner(objectKind).map(owner -> owner.mayChange(objectNumber)).orElse(false)) {
+        if (!mayChange(objectKind, objectNumber)) {
             throw new NotAllowed(CHANGE);
         }
+    }
+
+    boolean mayRead(String objectKind, String objectNumber) {
+        return owner(objectKind).map(owner -> owner.mayRead(objectNumber)).orElse(false);
+    }
+
+    boolean mayChange(String objectKind, String objectNumber) {
+        return owner(objectKind).map(owner -> owner.mayChange(objectNumber)).orElse(false);
     }
 
     private Optional<AttachmentOwner> owner(String objectKind) {

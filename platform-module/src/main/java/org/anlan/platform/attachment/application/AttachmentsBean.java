@@ -73,6 +73,11 @@ public class AttachmentsBean implements Attachments {
     }
 
     @Override
+    public boolean mayChange(String objectKind, String objectNumber) {
+        return owners.mayRead(objectKind, objectNumber) && owners.mayChange(objectKind, objectNumber);
+    }
+
+    @Override
     public Content content(UUID id) {
         StoredFile file = readable(id);
         return new Content(file.fileName(), file.mediaType(), files.bytes(id, Rendition.FULL));
