@@ -363,6 +363,28 @@ class FindingsIT extends InContainer {
                 .doesNotContain(FindingAction.SUBMIT);
     }
 
+    @Test
+    void deputy_of_another_unit_finds_what_they_stand_in_for() {
+        String number = registered("扶手松动");
+        assign(number, FindingLevel.GENERAL);
+        String deputy = bed.organisation().person(bed.organisation().unit(null), "field");
+        FindingQuery query = new FindingQuery(number, null, null, null, null, null, null, false, false, false);
+        assertThat(found(deputy, query)).isEmpty();
+        bed.asPerson(staff.field, () -> people.nameDeputy(staff.field, deputy, TODAY, TODAY.plusDays(1)));
+        assertThat(found(deputy, query)).containsExactly(number);
+        assertThat(bed.asPerson(deputy, () -> findings.details(number).allowedActions()))
+                .contains(FindingAction.SUBMIT);
+    }
+
+    private List<String> found(String login, FindingQuery query) {
+        return bed
+                .asPerson(
+                        login, () -> findings.find(query, PageRequest.first(10)).items())
+                .stream()
+                .map(FindingRow::number)
+                .toList();
+    }
+
     private void duplicate(String number, String original) {
         bed.asPerson(
                 staff.safety,

@@ -1,5 +1,8 @@
 package org.anlan.inspection.finding;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Life of a finding (隐患). */
 public enum FindingStatus {
     /** 待初审: reported, nobody has judged it yet. */
@@ -22,5 +25,20 @@ public enum FindingStatus {
     /** Something is still to be done about it (未销号). */
     public boolean isOpen() {
         return compareTo(CLOSED) < 0;
+    }
+
+    /** It was a hazard: neither rejected nor voided. */
+    public boolean stands() {
+        return compareTo(CLOSED) <= 0;
+    }
+
+    /** In the order of its life. */
+    public static List<FindingStatus> open() {
+        return Arrays.stream(values()).filter(FindingStatus::isOpen).toList();
+    }
+
+    /** In the order of its life. */
+    public static List<FindingStatus> standing() {
+        return Arrays.stream(values()).filter(FindingStatus::stands).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.anlan.web.inspection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.anlan.inspection.finding.CauseKind;
 import org.anlan.inspection.finding.FindingLevel;
@@ -24,10 +23,6 @@ import org.anlan.web.faces.Texts;
 public class FindingChoices {
 
     private static final int CANDIDATES = 50;
-
-    private static final List<FindingStatus> STANDING = Arrays.stream(FindingStatus.values())
-            .filter(status -> status.compareTo(FindingStatus.CLOSED) <= 0)
-            .toList();
 
     private Findings findings;
     private Units units;
@@ -70,8 +65,8 @@ public class FindingChoices {
 
     /** Newest findings of the same unit that still stand, which a report may repeat. */
     public List<FindingRow> originals(FindingRow of) {
-        FindingQuery sameUnit =
-                new FindingQuery(null, STANDING, null, null, of.unitCode(), null, null, false, false, false);
+        FindingQuery sameUnit = new FindingQuery(
+                null, FindingStatus.standing(), null, null, of.unitCode(), null, null, false, false, false);
         return findings.find(sameUnit, PageRequest.of(0, CANDIDATES, null)).items().stream()
                 .filter(row -> !row.number().equals(of.number()))
                 .toList();

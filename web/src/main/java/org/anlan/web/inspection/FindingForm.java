@@ -71,7 +71,7 @@ public class FindingForm implements Serializable {
                 interimProtection);
     }
 
-    /** What was emptied is taken away; the date is not among the fields. */
+    /** A text that was emptied is taken away, a budget stays as before; the date is not among the fields. */
     Assignment reassignment() {
         return new Assignment(
                 level,

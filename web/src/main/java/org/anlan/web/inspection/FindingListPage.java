@@ -3,7 +3,6 @@ package org.anlan.web.inspection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.anlan.inspection.finding.FindingLevel;
@@ -26,8 +25,6 @@ import org.anlan.web.people.PersonChoices;
 public class FindingListPage {
 
     private static final int CARDS = 20;
-    private static final List<FindingStatus> OPEN =
-            Arrays.stream(FindingStatus.values()).filter(FindingStatus::isOpen).toList();
 
     @Inject
     Findings findings;
@@ -42,17 +39,28 @@ public class FindingListPage {
     PersonChoices choices;
 
     private Page<FindingRow> rows;
+    private List<Column> columns;
     private Map<FindingStatus, Long> counts;
 
     /** View action. */
     public void load() {
         FindingQuery all = query(null);
         counts = findings.countByStatus(all);
-        if (!isBoard()) {
-            FindingStatus status = list.get("status", FindingStatus.class);
-            FindingQuery wanted = isOpenOnly() ? all.in(OPEN) : query(status);
-            rows = findings.find(wanted, list.request("-updatedAt"));
+        FindingStatus chosen = list.get("status", FindingStatus.class);
+        if (isBoard()) {
+            List<FindingStatus> shown =
+                    chosen != null ? List.of(chosen) : isOpenOnly() ? FindingStatus.open() : FindingStatus.standing();
+            columns = shown.stream().map(this::column).toList();
+        } else {
+            rows = findings.find(
+                    isOpenOnly() ? all.in(FindingStatus.open()) : query(chosen), list.request("-updatedAt"));
         }
+    }
+
+    private Column column(FindingStatus status) {
+        PageRequest first = PageRequest.of(0, CARDS, "-updatedAt");
+        return new Column(
+                status, count(status), findings.find(query(status), first).items());
     }
 
     private FindingQuery query(FindingStatus status) {
@@ -76,24 +84,16 @@ public class FindingListPage {
     }
 
     public long getOpenCount() {
-        return OPEN.stream().mapToLong(this::count).sum();
+        return FindingStatus.open().stream().mapToLong(this::count).sum();
     }
 
     public boolean isBoard() {
         return "board".equals(list.get("view"));
     }
 
-    /** Columns of the board: what is open, in the order of its life; with a state chosen, that one only. */
+    /** Columns of the board: what stands, in the order of its life; with a state chosen, that one only. */
     public List<Column> getColumns() {
-        FindingStatus chosen = list.get("status", FindingStatus.class);
-        return Arrays.stream(FindingStatus.values())
-                .filter(status -> chosen == null ? status.compareTo(FindingStatus.CLOSED) <= 0 : status == chosen)
-                .map(status -> new Column(
-                        status,
-                        counts.getOrDefault(status, 0L),
-                        findings.find(query(status), PageRequest.of(0, CARDS, "-updatedAt"))
-                                .items()))
-                .toList();
+        return columns;
     }
 
     public long count(FindingStatus status) {

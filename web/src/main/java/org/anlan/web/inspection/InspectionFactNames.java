@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.anlan.platform.people.People;
 import org.anlan.web.faces.Texts;
 import org.anlan.web.history.FactNames;
 
@@ -23,16 +22,10 @@ public class InspectionFactNames implements FactNames {
             "weekdays", "DayOfWeek");
 
     @Inject
-    People people;
-
-    @Inject
     Texts texts;
 
     @Override
     public Optional<String> name(String fact, String raw) {
-        if (fact.equals("findingOwner")) {
-            return Optional.of(people.nameOf(raw));
-        }
         String type = TYPES.get(fact);
         return type == null
                 ? Optional.empty()

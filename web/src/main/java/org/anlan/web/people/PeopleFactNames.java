@@ -27,6 +27,7 @@ public class PeopleFactNames implements FactNames {
             "approver",
             "assignee",
             "deputies",
+            "findingOwner",
             "inPlaceOf",
             "inspectionAssignee",
             "inspector",

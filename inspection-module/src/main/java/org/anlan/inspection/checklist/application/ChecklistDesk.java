@@ -19,6 +19,7 @@ import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
+import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 
 /** What every command on a checklist does around its one verb: load, check, call, store, record. */
@@ -47,10 +48,10 @@ class ChecklistDesk {
         return checklist;
     }
 
-    /** @throws InvalidInput unknown unit @throws org.anlan.platform.NotFound one outside the caller's scope */
+    /** @throws InvalidInput no such active unit @throws org.anlan.platform.NotFound one outside the caller's scope */
     void requireUnit(String unitCode) {
         desk.access().require(InspectionPermission.CHECKLIST_EDIT);
-        if (unitCode != null && units.find(unitCode).isEmpty()) {
+        if (unitCode != null && units.find(unitCode).filter(UnitRow::active).isEmpty()) {
             throw InvalidInput.of("unitCode", "unknown_value", unitCode);
         }
         desk.access().require(InspectionPermission.CHECKLIST_EDIT, unitCode, null, "unit", unitCode);

@@ -71,6 +71,20 @@ public class ChecklistRepository {
         return load(number).version(version).rows();
     }
 
+    /** Whether a version asks this question. */
+    public boolean asks(String number, int version, String itemKey) {
+        return em.createQuery(
+                                "select count(n) from ChecklistVersion v join v.nodes n where v.checklist.number = ?1"
+                                        + " and v.number = ?2 and n.key = ?3 and n.kind = ?4",
+                                Long.class)
+                        .setParameter(1, number)
+                        .setParameter(2, version)
+                        .setParameter(3, itemKey)
+                        .setParameter(4, NodeKind.ITEM)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many items each version has, without loading them. */
     Map<Integer, Long> itemCounts(Checklist checklist) {
         return em.createQuery(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.InspectionNumbers;
 import org.anlan.inspection.checklist.ChecklistSource;
 import org.anlan.inspection.checklist.Checklists.SaveChecklist;
@@ -19,6 +18,8 @@ import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.numbering.Numbering;
+import org.anlan.platform.people.UnitRow;
+import org.anlan.platform.people.Units;
 
 /** Drafts that imports write to: one for each import, or one that was open already. */
 @Stateless
@@ -26,6 +27,12 @@ public class ImportedChecklists {
 
     @Inject
     ChecklistRepository checklists;
+
+    @Inject
+    ChecklistDesk files;
+
+    @Inject
+    Units units;
 
     @Inject
     Numbering numbering;
@@ -36,14 +43,14 @@ public class ImportedChecklists {
     /** Code of what stands in the way of the import, or null. */
     public String problem(ImportContext context) {
         if (option(context, "checklist") != null) {
-            Optional<Checklist> draft = known(context).filter(this::mayEdit);
+            Optional<Checklist> draft = known(context).filter(files::mayEdit);
             return draft.isEmpty()
                     ? "checklist_unknown"
                     : draft.get().newest().isPublished() ? "checklist_no_draft" : null;
         }
-        return unit(context) == null || !desk.access().allows(InspectionPermission.CHECKLIST_EDIT, unit(context), null)
-                ? "unit_unknown"
-                : null;
+        String unit = unit(context);
+        boolean known = unit != null && units.find(unit).filter(UnitRow::active).isPresent();
+        return known && files.mayEditIn(unit) ? null : "unit_unknown";
     }
 
     /** What the import adds to, as far as it is there already. */
@@ -133,10 +140,6 @@ public class ImportedChecklists {
     private String unit(ImportContext context) {
         String chosen = option(context, "unit");
         return chosen != null ? chosen : desk.access().caller().unitCode();
-    }
-
-    private boolean mayEdit(Checklist checklist) {
-        return desk.access().allows(InspectionPermission.CHECKLIST_EDIT, checklist.unitCode(), checklist.createdBy());
     }
 
     private static String option(ImportContext context, String key) {

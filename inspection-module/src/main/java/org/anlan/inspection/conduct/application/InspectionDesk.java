@@ -2,8 +2,11 @@ package org.anlan.inspection.conduct.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.conduct.domain.Inspection;
@@ -25,18 +28,25 @@ class InspectionDesk {
 
     /** @throws org.anlan.platform.NotFound when the caller may not see it */
     Inspection readable(Inspection inspection) {
-        desk.access()
-                .require(
-                        InspectionPermission.INSPECTION_READ,
-                        inspection.unitCode(),
-                        owner(inspection),
-                        KIND,
-                        inspection.number());
+        if (!mayRead(inspection)) {
+            desk.access()
+                    .require(
+                            InspectionPermission.INSPECTION_READ,
+                            inspection.unitCode(),
+                            null,
+                            KIND,
+                            inspection.number());
+        }
         return inspection;
     }
 
+    /** Whose it is, is only asked of those whose scope does not reach it anyway. */
     boolean mayRead(Inspection inspection) {
-        return desk.access().allows(InspectionPermission.INSPECTION_READ, inspection.unitCode(), owner(inspection));
+        return mayRead(inspection, null) || isTheirs(inspection) && mayRead(inspection, desk.login());
+    }
+
+    private boolean mayRead(Inspection inspection, String owner) {
+        return desk.access().allows(InspectionPermission.INSPECTION_READ, inspection.unitCode(), owner);
     }
 
     /** The version the caller saw, locked. */
@@ -52,11 +62,10 @@ class InspectionDesk {
     }
 
     boolean isTheirs(Inspection inspection) {
-        return Stream.of(inspection.assigneeLogin(), inspection.inCharge()).anyMatch(this::standsFor);
-    }
-
-    private String owner(Inspection inspection) {
-        return isTheirs(inspection) ? desk.login() : null;
+        Set<String> theirs = Stream.of(inspection.assigneeLogin(), inspection.inCharge())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return theirs.contains(desk.login()) || !theirs.isEmpty() && !Collections.disjoint(desk.actsFor(), theirs);
     }
 
     /** Written down with the facts that changed, and with whom a deputy stood in for. */

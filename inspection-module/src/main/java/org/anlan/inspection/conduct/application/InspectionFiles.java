@@ -37,7 +37,7 @@ class InspectionFiles {
     boolean mayReadAnswer(String answer) {
         return mayRead(answer)
                 || find(answer)
-                        .flatMap(i -> i.answerTo(answer.substring(answer.indexOf('/') + 1)))
+                        .flatMap(i -> i.answerTo(key(answer)))
                         .map(Answer::findingNumber)
                         .filter(findings::mayRead)
                         .isPresent();
@@ -50,14 +50,17 @@ class InspectionFiles {
     /** Only questions that the inspection asks have photos. */
     boolean mayChangeAnswer(String answer) {
         return running(answer)
-                .filter(i -> checklists.nodes(i.checklistNumber(), i.checklistVersion()).stream()
-                        .anyMatch(node -> node.isItem()
-                                && AnswerPhotos.of(i.number(), node.key()).equals(answer)))
+                .filter(i -> checklists.asks(i.checklistNumber(), i.checklistVersion(), key(answer)))
                 .isPresent();
     }
 
     private Optional<Inspection> running(String number) {
         return find(number).filter(i -> i.isRunning() && desk.login().equals(i.inspectorLogin()));
+    }
+
+    /** Of {@link AnswerPhotos#of}; none has a question without one. */
+    private static String key(String answer) {
+        return answer.substring(answer.indexOf('/') + 1);
     }
 
     private Optional<Inspection> find(String number) {

@@ -12,7 +12,6 @@ import org.anlan.platform.NotAllowed;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
-import org.anlan.platform.people.Deputies;
 
 /** What every command on a finding does around its one verb: load, check, call, store, record, pass the turn on. */
 @Dependent
@@ -25,9 +24,6 @@ class FindingDesk {
 
     @Inject
     FindingWork work;
-
-    @Inject
-    Deputies deputies;
 
     @Inject
     Desk desk;
@@ -86,6 +82,6 @@ class FindingDesk {
     }
 
     Set<String> actsFor() {
-        return deputies.actsFor(desk.login(), desk.today());
+        return desk.actsFor();
     }
 }

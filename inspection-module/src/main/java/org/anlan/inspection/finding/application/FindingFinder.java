@@ -108,6 +108,7 @@ class FindingFinder {
     private Where visible() {
         return Where.inScope(
                 desk.access().filter(InspectionPermission.FINDING_READ),
+                desk.actsFor(),
                 "f.unit_code",
                 "f.reporter_login",
                 "f.responsible_login",

@@ -2,8 +2,10 @@ package org.anlan.inspection.finding.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.application.Owners;
 import org.anlan.inspection.finding.FindingAction;
@@ -96,15 +98,18 @@ class FindingView {
     }
 
     private List<FindingAction> actions(Finding f) {
+        Set<String> selves = new HashSet<>(files.actsFor());
+        selves.add(desk.login());
         return FindingLifecycle.allowedFrom(f.status()).stream()
-                .filter(action -> may(f, action))
+                .filter(action -> may(f, action, selves))
                 .toList();
     }
 
-    private boolean may(Finding f, FindingAction action) {
+    /** @param selves the caller and those the caller stands in for */
+    private boolean may(Finding f, FindingAction action, Set<String> selves) {
         boolean major = f.level() == FindingLevel.MAJOR;
         boolean asked = f.pendingExtensionUntil().isPresent();
-        boolean rectifier = isRectifier(f);
+        boolean rectifier = f.rectifiers().stream().anyMatch(selves::contains);
         return switch (action) {
             case ACCEPT_REPORT, REJECT_REPORT -> files.allows(InspectionPermission.FINDING_REGISTER, f);
             case ASSIGN -> files.allows(InspectionPermission.FINDING_ASSIGN, f);
@@ -112,27 +117,27 @@ class FindingView {
                 files.allows(InspectionPermission.FINDING_ASSIGN, f)
                         || major && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case PROPOSE_TREATMENT ->
-                major && (isResponsible(f) || files.allows(InspectionPermission.FINDING_ASSIGN, f));
+                major && (isResponsible(f, selves) || files.allows(InspectionPermission.FINDING_ASSIGN, f));
             case APPROVE_TREATMENT ->
                 f.treatmentWaits()
                         && !rectifier
-                        && !isOrActsFor(f.treatment().orElseThrow().proposedBy())
+                        && !selves.contains(f.treatment().orElseThrow().proposedBy())
                         && files.allows(InspectionPermission.FINDING_SIGN_OFF, f);
             case SUBMIT ->
-                isResponsible(f)
+                isResponsible(f, selves)
                         && !isNamedAcceptor(f)
                         && !(major
                                 && f.treatment()
                                         .map(t -> t.approvedBy() == null)
                                         .orElse(true));
-            case REQUEST_EXTENSION -> isResponsible(f) && !asked;
+            case REQUEST_EXTENSION -> isResponsible(f, selves) && !asked;
             case GRANT_EXTENSION, REFUSE_EXTENSION ->
-                asked && !rectifier && !hasAsked(f) && files.allows(InspectionPermission.FINDING_EXTEND, f);
-            case ACCEPT -> !rectifier && isAcceptor(f);
-            case SEND_BACK -> !rectifier && (isAcceptor(f) || signsOff(f));
+                asked && !rectifier && !hasAsked(f, selves) && files.allows(InspectionPermission.FINDING_EXTEND, f);
+            case ACCEPT -> !rectifier && isAcceptor(f, selves);
+            case SEND_BACK -> !rectifier && (isAcceptor(f, selves) || signsOff(f));
             case SIGN_OFF ->
                 !rectifier
-                        && !isOrActsFor(
+                        && !selves.contains(
                                 f.closing().map(ClosingColumns::acceptedBy).orElse(null))
                         && signsOff(f);
             case VOID -> !rectifier && files.allows(InspectionPermission.FINDING_VOID, f);
@@ -140,25 +145,14 @@ class FindingView {
         };
     }
 
-    private boolean hasAsked(Finding f) {
+    private static boolean hasAsked(Finding f, Set<String> selves) {
         return f.extensions().stream()
                 .filter(extension -> extension.granted() == null)
-                .anyMatch(extension -> isOrActsFor(extension.askedBy()));
+                .anyMatch(extension -> selves.contains(extension.askedBy()));
     }
 
-    private boolean isOrActsFor(String login) {
-        return login != null && (desk.login().equals(login) || files.actsFor().contains(login));
-    }
-
-    private boolean isRectifier(Finding f) {
-        return f.rectifiers().contains(desk.login()) || files.actsFor().stream().anyMatch(f.rectifiers()::contains);
-    }
-
-    private boolean isResponsible(Finding f) {
-        return f.assignment()
-                .filter(a -> desk.login().equals(a.responsibleLogin())
-                        || files.actsFor().contains(a.responsibleLogin()))
-                .isPresent();
+    private static boolean isResponsible(Finding f, Set<String> selves) {
+        return f.assignment().filter(a -> selves.contains(a.responsibleLogin())).isPresent();
     }
 
     private boolean signsOff(Finding f) {
@@ -171,10 +165,11 @@ class FindingView {
                 .isPresent();
     }
 
-    private boolean isAcceptor(Finding f) {
+    private boolean isAcceptor(Finding f, Set<String> selves) {
         return desk.access().allows(InspectionPermission.FINDING_ACCEPT)
                 && f.assignment()
-                        .filter(a -> files.isPersonOr(a.acceptorLogin(), InspectionPermission.FINDING_ACCEPT, f))
+                        .filter(a -> selves.contains(a.acceptorLogin())
+                                || files.allows(InspectionPermission.FINDING_ACCEPT, f))
                         .isPresent();
     }
 }

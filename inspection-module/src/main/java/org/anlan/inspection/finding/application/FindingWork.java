@@ -3,6 +3,7 @@ package org.anlan.inspection.finding.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.anlan.inspection.InspectionPermission;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.Finding;
@@ -56,14 +57,14 @@ class FindingWork {
             ask(finding, "finding.approve-treatment", InspectionPermission.FINDING_SIGN_OFF, due);
         }
         if (finding.overdueDays(desk.today()) > 0) {
-            escalations(finding);
+            escalations(finding, findings.escalations());
         }
     }
 
     /** Overdue: also the duty of whoever stands above, on every level it has risen to. */
-    void escalations(Finding finding) {
+    void escalations(Finding finding, List<FindingRepository.Escalation> rules) {
         Instant due = desk.zone().startOf(assignment(finding).dueOn().plusDays(1));
-        findings.escalations().stream()
+        rules.stream()
                 .filter(rule -> rule.level() <= finding.escalatedLevel())
                 .forEach(rule -> ask(finding, "finding.overdue-" + rule.level(), rule.permission(), due));
     }

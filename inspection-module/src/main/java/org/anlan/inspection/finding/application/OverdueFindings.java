@@ -28,9 +28,10 @@ public class OverdueFindings {
     /** @return how many were escalated */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int escalateSome() {
-        for (FindingRepository.Escalation rule : findings.escalations()) {
+        List<FindingRepository.Escalation> rules = findings.escalations();
+        for (FindingRepository.Escalation rule : rules) {
             List<String> numbers = findings.claimOverdue(rule, desk.today());
-            numbers.stream().map(findings::load).forEach(finding -> escalate(finding, rule));
+            numbers.stream().map(findings::load).forEach(finding -> escalate(finding, rule, rules));
             if (!numbers.isEmpty()) {
                 return numbers.size();
             }
@@ -38,11 +39,12 @@ public class OverdueFindings {
         return 0;
     }
 
-    private void escalate(Finding finding, FindingRepository.Escalation rule) {
+    private void escalate(
+            Finding finding, FindingRepository.Escalation rule, List<FindingRepository.Escalation> rules) {
         int before = finding.escalatedLevel();
         finding.escalated(rule.level());
-        work.escalations(finding);
-        List<String> permissions = findings.escalations().stream()
+        work.escalations(finding, rules);
+        List<String> permissions = rules.stream()
                 .filter(level -> level.level() > before && level.level() <= rule.level())
                 .map(FindingRepository.Escalation::permission)
                 .toList();

@@ -255,8 +255,7 @@ public class Finding {
     }
 
     private static boolean isDropped(Finding original) {
-        return original != null
-                && (original.status == FindingStatus.REJECTED || original.status == FindingStatus.VOIDED);
+        return original != null && !original.status.stands();
     }
 
     /**

@@ -191,7 +191,7 @@ public class PlansBean implements Plans {
                         known && !eligibility.mayInspect(assignee),
                         "assigneeLogin",
                         "may_not_inspect",
-                        people.nameOf(String.valueOf(assignee)))
+                        known ? people.nameOf(assignee) : null)
                 .throwIfAny();
         checklists.loadInForce(checklist);
     }

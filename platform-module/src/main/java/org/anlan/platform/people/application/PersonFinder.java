@@ -159,11 +159,13 @@ class PersonFinder {
                 "p.status = 'ACTIVE' and (p.name like :text or p.name like :simplified or p.login like :text"
                         + " or p.initials like :initials)"
                         + " and (:all or p.login = any(string_to_array(:among, ' ')))"
-                        + " order by (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
+                        + " order by (p.login = :exact or p.name = :exact) desc,"
+                        + " (p.name like :start or p.login like :start) desc, p.name, p.id limit 20",
                 Map.of(
                         "text", "%" + asked + "%",
                         "simplified", "%" + TraditionalCharacters.simplified(asked) + "%",
                         "start", asked + "%",
+                        "exact", text == null ? "" : text.strip(),
                         "initials", asked.toLowerCase(Locale.ROOT) + "%",
                         "all", among == null,
                         "among", among == null ? "" : String.join(" ", among)));

@@ -3,7 +3,6 @@ package org.anlan.web.home.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.anlan.inspection.finding.FindingQuery;
@@ -67,8 +66,7 @@ public class FindingPart implements BoardPart {
             return List.of();
         }
         long most = counts().values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<Chart.Bar> bars = Arrays.stream(FindingStatus.values())
-                .filter(status -> status.isOpen() || status == FindingStatus.CLOSED)
+        List<Chart.Bar> bars = FindingStatus.standing().stream()
                 .map(status -> bar(status, counts().getOrDefault(status, 0L), most))
                 .toList();
         return List.of(new Chart("home.findings_by_state", LIST, false, bars));

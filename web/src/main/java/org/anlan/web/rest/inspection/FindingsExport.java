@@ -81,9 +81,7 @@ public class FindingsExport implements ListExport {
 
     private static List<FindingStatus> statuses(ExportFilter filter) {
         return "OPEN".equals(filter.get("status"))
-                ? Arrays.stream(FindingStatus.values())
-                        .filter(FindingStatus::isOpen)
-                        .toList()
+                ? FindingStatus.open()
                 : Actions.constants("status", filter.all("status"), FindingStatus.class);
     }
 
