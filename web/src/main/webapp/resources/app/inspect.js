@@ -141,7 +141,6 @@
   function look(place) {
     var sent = waiting()[place.dataset.item];
     place.dataset.shows = sent ? guess(place, sent.value) : place.dataset.verdict || "";
-    place.classList.toggle("is-unsent", Boolean(sent));
     place.classList.toggle("is-draft-kept", Boolean(sent && sent.draft));
   }
 
