@@ -106,7 +106,7 @@ final class Server {
                 "--datasourceclassname=org.postgresql.ds.PGSimpleDataSource",
                 "--steadypoolsize=4",
                 "--maxpoolsize=40",
-                "--poolresize=4",
+                "--poolresize=1",
                 "--idletimeout=600",
                 "--maxwait=15000",
                 "--isconnectvalidatereq=true",

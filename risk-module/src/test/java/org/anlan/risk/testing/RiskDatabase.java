@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.anlan.platform.database.SchemaMigration;
+import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
 
 /** One PostgreSQL for all tests of the module, migrated from empty, and its persistence unit without a server. */
 public final class RiskDatabase {
@@ -15,11 +16,18 @@ public final class RiskDatabase {
     private static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(
             "anlan-risk",
             Map.of(
-                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                    "jakarta.persistence.nonJtaDataSource", DATA_SOURCE,
-                    "jakarta.persistence.jtaDataSource", DATA_SOURCE,
-                    "hibernate.transaction.coordinator_class", "jdbc",
-                    "hibernate.hbm2ddl.auto", "validate"));
+                    "jakarta.persistence.transactionType",
+                    "RESOURCE_LOCAL",
+                    "jakarta.persistence.nonJtaDataSource",
+                    DATA_SOURCE,
+                    "jakarta.persistence.jtaDataSource",
+                    DATA_SOURCE,
+                    "hibernate.transaction.coordinator_class",
+                    "jdbc",
+                    "hibernate.connection.provider_class",
+                    DatasourceConnectionProviderImpl.class.getName(),
+                    "hibernate.hbm2ddl.auto",
+                    "validate"));
 
     private RiskDatabase() {}
 
