@@ -2,6 +2,7 @@ package org.anlan.risk.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.audit.Command;
@@ -9,6 +10,7 @@ import org.anlan.platform.command.Desk;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskService;
 import org.anlan.risk.domain.Risk;
+import org.anlan.risk.domain.RiskAssessment;
 import org.anlan.risk.register.application.RegisterRepository;
 import org.anlan.risk.register.application.RegisterTypes;
 import org.anlan.risk.register.domain.RiskRegister;
@@ -60,9 +62,10 @@ public class RiskServiceBean implements RiskService {
     public Rating assess(AssessRisk command) {
         Risk risk = access.load(command.number(), command.expectedVersion(), RiskPermission.EDIT);
         Map<String, Object> before = RiskFactsAudit.of(risk, command.purpose(), risks.assessments(risk));
-        risks.add(rater.assess(risk, command.purpose(), command.input(), command.basis(), desk.now()));
+        RiskAssessment made = rater.assess(risk, command.purpose(), command.input(), command.basis(), desk.now());
+        risks.add(made);
         risks.flush();
-        Map<String, Object> after = RiskFactsAudit.of(risk, command.purpose(), risks.assessments(risk));
+        Map<String, Object> after = RiskFactsAudit.of(risk, command.purpose(), List.of(made));
         desk.record(AuditEntry.changed(
                 "risk.assessed", RiskRepository.KIND, risk.number(), before, after, command.basis()));
         return rater.rate(risk.register(), command.input());

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.anlan.platform.indicator.Counted;
 import org.anlan.platform.indicator.MeasureScope;
 import org.anlan.platform.people.People;
-import org.anlan.platform.people.Units;
 import org.anlan.risk.letter.content.ClauseGroup;
 import org.anlan.risk.letter.content.Target;
 import org.anlan.risk.letter.score.Actual;
@@ -23,6 +22,7 @@ import org.anlan.risk.letter.score.Step;
 import org.anlan.risk.letter.score.Warning;
 import org.anlan.web.faces.Navigation;
 import org.anlan.web.faces.Texts;
+import org.anlan.web.lists.CountedFilter;
 import org.anlan.web.lists.CountedLink;
 
 /** Puts scores, their explanations and warnings into words. */
@@ -42,7 +42,7 @@ public class LetterTexts {
     Navigation nav;
 
     @Inject
-    Units units;
+    CountedFilter counted;
 
     @Inject
     People people;
@@ -121,7 +121,7 @@ public class LetterTexts {
                 how,
                 scope.period().from(),
                 scope.period().until(),
-                counted(actual.indicator(), scope));
+                counted.whose(new Counted(actual.indicator(), scope)));
     }
 
     /** Path of the list that shows what was counted, or null when there is none that the caller is offered. */
@@ -136,18 +136,6 @@ public class LetterTexts {
         }
         String all = module.equals("ticket") ? "?view=ALL&" : "?";
         return list + all + CountedLink.query(new Counted(actual.indicator(), actual.scope()));
-    }
-
-    /** Whose records were counted: a person's, a unit's with those below, or everybody's; and on which topic. */
-    private String counted(String indicator, MeasureScope scope) {
-        String whose = texts.text("letter.counted_all");
-        if (scope.login() != null) {
-            whose = people.nameOf(scope.login());
-        } else if (scope.unitCode() != null) {
-            String key = indicator.startsWith("ticket.") ? "letter.counted_tickets" : "letter.counted_unit";
-            whose = texts.text(key, units.nameOf(scope.unitCode()));
-        }
-        return scope.topic() == null ? whose : texts.text("letter.counted_topic", whose, scope.topic());
     }
 
     public String indicator(String code) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.anlan.platform.indicator.Counted;
 import org.anlan.platform.indicator.MeasureScope;
+import org.anlan.platform.indicator.Period;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.Units;
 import org.anlan.web.faces.ListState;
@@ -40,8 +41,14 @@ public class CountedFilter {
     /** Which figure, of which days, of whom. */
     public String getWords() {
         Counted counted = get();
-        MeasureScope scope = counted.scope();
+        Period period = counted.scope().period();
         String figure = texts.find("indicator." + counted.indicator(), counted.indicator());
+        return texts.text("list.counted", figure, period.from(), period.until(), whose(counted));
+    }
+
+    /** Whose records are counted: a person's, a unit's with those below, or everybody's; and on which topic. */
+    public String whose(Counted counted) {
+        MeasureScope scope = counted.scope();
         String whose = texts.text("list.counted_all");
         if (scope.login() != null) {
             whose = people.nameOf(scope.login());
@@ -49,8 +56,7 @@ public class CountedFilter {
             String key = counted.indicator().startsWith("ticket.") ? "list.counted_tickets" : "list.counted_unit";
             whose = texts.text(key, units.nameOf(scope.unitCode()));
         }
-        return texts.text(
-                "list.counted", figure, scope.period().from(), scope.period().until(), whose);
+        return scope.topic() == null ? whose : texts.text("list.counted_topic", whose, scope.topic());
     }
 
     /** For the fields that a further filter sends along. */

@@ -62,7 +62,7 @@ class Proposals {
         }
     }
 
-    /** After a ticket of the category turned out to be none. */
+    /** After a ticket of the category turned out to be none. A review that was asked for without a proposal stays. */
     void unweigh(String riskNumber, String category, String ticket) {
         risks.lock(riskNumber)
                 .ifPresent(risk -> proposals.open(risk, category).ifPresent(open -> unweigh(risk, open, ticket)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.indicator.Indicator;
 import org.anlan.platform.indicator.Indicators;
@@ -18,10 +19,7 @@ import org.anlan.risk.letter.LetterLevel;
 import org.anlan.risk.letter.LetterParties;
 import org.anlan.risk.letter.LetterStatus;
 import org.anlan.risk.letter.content.LetterContent;
-import org.anlan.risk.letter.content.LetterItem;
-import org.anlan.risk.letter.content.PenaltyRule;
 import org.anlan.risk.letter.content.Target;
-import org.anlan.risk.letter.content.ZeroTarget;
 import org.anlan.risk.letter.domain.FrozenFigure;
 import org.anlan.risk.letter.domain.Letter;
 import org.anlan.risk.letter.domain.LetterScoring;
@@ -53,9 +51,11 @@ class LetterMeasuring {
 
     /** Whether an indicator says this figure, so that nobody enters it. */
     boolean isMeasured(Letter letter, FigureKind kind, String key) {
-        Figures figures = figures(letter, letter.content());
-        Actual known = (kind == FigureKind.ACTUAL ? figures.actuals() : figures.lastYears()).get(key);
-        return known != null && known.isMeasured() && known.value() != null;
+        Map<String, Actual> actuals = new HashMap<>();
+        Map<String, Actual> lastYears = new HashMap<>();
+        measure(letter.parties(), letter.content(), key::equals, actuals, lastYears);
+        Actual known = (kind == FigureKind.ACTUAL ? actuals : lastYears).get(key);
+        return known != null && known.value() != null;
     }
 
     /** Measured figures, to be kept with a final letter. */
@@ -79,7 +79,7 @@ class LetterMeasuring {
             letter.frozen()
                     .forEach(f -> (f.kind() == FigureKind.ACTUAL ? actuals : lastYears).put(f.key(), f.actual()));
         } else {
-            measure(letter.parties(), content, actuals, lastYears);
+            measure(letter.parties(), content, key -> true, actuals, lastYears);
         }
         letter.figures().forEach(f -> enter(f, f.kind() == FigureKind.ACTUAL ? actuals : lastYears));
         return new Figures(actuals, lastYears);
@@ -92,22 +92,27 @@ class LetterMeasuring {
         }
     }
 
+    /** @param wanted which lines, by their keys: each indicator is a query over a year */
     private void measure(
-            LetterParties parties, LetterContent content, Map<String, Actual> actuals, Map<String, Actual> lastYears) {
+            LetterParties parties,
+            LetterContent content,
+            Predicate<String> wanted,
+            Map<String, Actual> actuals,
+            Map<String, Actual> lastYears) {
         Period year = soFar(parties.year());
-        for (LetterItem item : content.items()) {
+        Period before = Period.ofYear(parties.year() - 1);
+        content.items().stream().filter(item -> wanted.test(item.key())).forEach(item -> {
             measure(item.key(), item.indicator(), item.topic(), year, parties, actuals);
             if (item.target().kind() == Target.Kind.LAST_YEAR) {
-                Period before = Period.ofYear(parties.year() - 1);
                 measure(item.key(), item.indicator(), item.topic(), before, parties, lastYears);
             }
-        }
-        for (PenaltyRule rule : content.penalties()) {
-            measure(rule.key(), rule.indicator(), rule.topic(), year, parties, actuals);
-        }
-        for (ZeroTarget zero : content.zeroTargets()) {
-            measure(zero.key(), zero.indicator(), zero.topic(), year, parties, actuals);
-        }
+        });
+        content.penalties().stream()
+                .filter(rule -> wanted.test(rule.key()))
+                .forEach(rule -> measure(rule.key(), rule.indicator(), rule.topic(), year, parties, actuals));
+        content.zeroTargets().stream()
+                .filter(zero -> wanted.test(zero.key()))
+                .forEach(zero -> measure(zero.key(), zero.indicator(), zero.topic(), year, parties, actuals));
     }
 
     private void measure(
