@@ -8,6 +8,8 @@
     var error = box.querySelector("[data-photo-error]");
     var most = Number(box.dataset.formPhotos);
     var chosen = [];
+    var send = box.closest("form").querySelector(".btn-primary");
+    var busy = 0;
 
     function show() {
       var files = new DataTransfer();
@@ -39,7 +41,7 @@
     function take(files) {
       complain("");
       return Promise.all(
-        Array.from(files).map(function (file) {
+        files.map(function (file) {
           return window.anlan.smallerPhoto(file).catch(function () {
             complain(box.dataset.broken.replace("{0}", file.name));
             return null;
@@ -55,8 +57,16 @@
       });
     }
 
+    /* until they are ready the form holds what was chosen before, and cannot be sent */
     input.addEventListener("change", function () {
-      take(input.files);
+      var files = Array.from(input.files);
+      busy += 1;
+      send.disabled = true;
+      show();
+      take(files).finally(function () {
+        busy -= 1;
+        send.disabled = busy > 0;
+      });
     });
   }
 

@@ -29,6 +29,11 @@
   button.addEventListener("click", function () {
     asked += 1;
   });
+  window.faces.ajax.addOnError(function (event) {
+    if (event.source === button) {
+      asked -= 1;
+    }
+  });
   window.faces.ajax.addOnEvent(function (event) {
     if (event.status === "success" && event.source === button) {
       asked -= 1;

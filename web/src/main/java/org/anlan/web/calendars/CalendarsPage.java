@@ -32,7 +32,7 @@ public class CalendarsPage {
     /** View action. */
     public void load() {
         missing = calendars.missingYears();
-        rows = isMissingOnly() ? lacking(calendars) : calendars.all();
+        rows = isMissingOnly() ? lacking(calendars, missing) : calendars.all();
     }
 
     /** Whether only calendars that lack a year are asked for. */
@@ -41,9 +41,8 @@ public class CalendarsPage {
     }
 
     /** The calendars that lack the holidays of a year that counts now. */
-    public static List<CalendarDetails> lacking(Calendars calendars) {
-        Set<String> codes =
-                calendars.missingYears().stream().map(MissingYear::code).collect(Collectors.toSet());
+    public static List<CalendarDetails> lacking(Calendars calendars, List<MissingYear> missing) {
+        Set<String> codes = missing.stream().map(MissingYear::code).collect(Collectors.toSet());
         return calendars.all().stream()
                 .filter(calendar -> codes.contains(calendar.code()))
                 .toList();

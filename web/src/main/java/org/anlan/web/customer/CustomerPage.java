@@ -41,7 +41,6 @@ public class CustomerPage implements Serializable {
 
     private transient Customer customer;
     private transient List<TicketRow> tickets;
-    private transient List<AuditRow> history;
 
     /** View action. */
     public void load() {
@@ -81,10 +80,7 @@ public class CustomerPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        if (history == null) {
-            history = histories.of("customer", number);
-        }
-        return history;
+        return histories.of("customer", number);
     }
 
     public boolean isMasked() {

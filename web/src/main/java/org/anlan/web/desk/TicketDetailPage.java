@@ -73,7 +73,6 @@ public class TicketDetailPage implements Serializable {
     private transient TicketDetails ticket;
     private transient SlaView sla;
     private transient Customer customer;
-    private transient List<AuditRow> history;
 
     /** View action. */
     public void load() {
@@ -99,10 +98,7 @@ public class TicketDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        if (history == null) {
-            history = histories.of("ticket", number);
-        }
-        return history;
+        return histories.of("ticket", number);
     }
 
     public boolean may(String action) {

@@ -80,10 +80,11 @@ public class Texts {
             shown[i] = shown(args[i]);
         }
         MessageFormat message = new MessageFormat(pattern, locale());
+        Format plain = new ArgumentFormat(locale());
         Format[] own = message.getFormats();
         for (int i = 0; i < own.length; i++) {
             if (own[i] == null) {
-                message.setFormat(i, new ArgumentFormat(locale()));
+                message.setFormat(i, plain);
             }
         }
         return message.format(shown);

@@ -38,7 +38,6 @@ public class PersonDetailPage implements Serializable {
     private LocalDate until;
 
     private transient PersonDetails person;
-    private transient List<AuditRow> history;
 
     /** View action. */
     public void load() {
@@ -59,7 +58,6 @@ public class PersonDetailPage implements Serializable {
     public void resetPassword() {
         newPassword = people.resetPassword(login, version);
         person = null;
-        history = null;
         load();
     }
 
@@ -85,10 +83,7 @@ public class PersonDetailPage implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        if (history == null) {
-            history = histories.of("person", login);
-        }
-        return history;
+        return histories.of("person", login);
     }
 
     public String getRoleNames() {

@@ -114,7 +114,9 @@ class InspectionBrowserIT {
             open(visit);
             visit.page().click(".detail-head details.menu > summary");
             Locator box = visit.page().locator(".detail-head .menu-box");
-            visit.page().waitForCondition(() -> box.boundingBox().x >= 0);
+            visit.page()
+                    .waitForCondition(
+                            () -> box.boundingBox().x >= 0 && box.boundingBox().x + box.boundingBox().width <= 390);
         }
     }
 

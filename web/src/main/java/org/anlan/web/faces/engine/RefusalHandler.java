@@ -60,6 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof NotAllowed) {
             answerPage(faces, 403, cause);
         } else if (isTooLarge(faces)) {
+            LOG.log(Level.WARNING, cause, () -> "form with a large file failed: " + path(faces));
             answerPage(faces, 413, cause);
         } else {
             LOG.log(Level.SEVERE, cause, () -> "page failed: " + path(faces));

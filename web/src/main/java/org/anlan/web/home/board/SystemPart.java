@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.anlan.platform.calendar.Calendars;
+import org.anlan.platform.calendar.MissingYear;
 import org.anlan.platform.people.People;
 import org.anlan.platform.people.PersonQuery;
 import org.anlan.platform.people.PersonStatus;
 import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
-import org.anlan.web.calendars.CalendarsPage;
 
 /** What the administrator keeps: people, units, and calendars that lack a year. */
 @RequestScoped
@@ -44,7 +44,10 @@ public class SystemPart implements BoardPart {
                 Tile.of("home.units", Long.toString(open), "/units/list.xhtml"),
                 Tile.alarm(
                         "home.calendars_missing",
-                        Integer.toString(CalendarsPage.lacking(calendars).size()),
+                        Long.toString(calendars.missingYears().stream()
+                                .map(MissingYear::code)
+                                .distinct()
+                                .count()),
                         "/calendars/list.xhtml?missing=true"));
     }
 

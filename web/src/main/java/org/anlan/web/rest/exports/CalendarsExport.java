@@ -55,6 +55,6 @@ public class CalendarsExport extends RowExport<CalendarDetails> {
     @Override
     protected RowSource<CalendarDetails> source(ExportFilter filter) {
         boolean missing = Boolean.TRUE.equals(filter.truth("missing"));
-        return RowSource.whole(missing ? CalendarsPage.lacking(calendars) : calendars.all());
+        return RowSource.whole(missing ? CalendarsPage.lacking(calendars, calendars.missingYears()) : calendars.all());
     }
 }
