@@ -82,7 +82,7 @@ record Rota(
         return new PlanFacts(title, checklistNumber, unit, place, level, assignee, schedule, WINDOW);
     }
 
-    /** Scheduled days from the one after it begins up to today. */
+    /** Days from the one after it begins up to today on which it falls; those that roll to another are left to be done. */
     List<LocalDate> days(Times times) {
         List<LocalDate> days = new ArrayList<>();
         for (LocalDate day = begins.plusDays(1); !day.isAfter(times.today()); day = day.plusDays(1)) {
@@ -106,7 +106,8 @@ record Rota(
                 long months = schedule.unit() == CycleUnit.QUARTER ? 3 : 1;
                 long between =
                         java.time.temporal.ChronoUnit.MONTHS.between(anchor.withDayOfMonth(1), day.withDayOfMonth(1));
-                yield between % months == 0 && anchor.plusMonths(between).equals(day);
+                boolean stays = schedule.roll() == Roll.NONE || times.isWorkday(day);
+                yield between % months == 0 && anchor.plusMonths(between).equals(day) && stays;
             }
         };
     }

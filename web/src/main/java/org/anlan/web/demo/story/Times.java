@@ -13,7 +13,7 @@ public final class Times {
     private final ZoneId zone;
     private final WorkingTime office;
 
-    Times(Instant now, ZoneId zone, WorkingTime office) {
+    public Times(Instant now, ZoneId zone, WorkingTime office) {
         this.now = now;
         this.zone = zone;
         this.office = office;
