@@ -58,7 +58,7 @@ public class Writes {
         if (transactions.getResource(Writes.class) instanceof Kept kept) {
             return kept;
         }
-        Kept kept = new Kept();
+        Kept kept = new Kept(em.unwrap(Session.class));
         transactions.putResource(Writes.class, kept);
         transactions.registerInterposedSynchronization(kept);
         return kept;
@@ -72,7 +72,7 @@ public class Writes {
         Object[] values = kept.values.toArray();
         kept.statements.clear();
         kept.values.clear();
-        em.unwrap(Session.class).doWork(connection -> execute(connection, all, values));
+        kept.session.doWork(connection -> execute(connection, all, values));
     }
 
     private static void execute(Connection connection, String sql, Object... values) throws SQLException {
@@ -95,9 +95,16 @@ public class Writes {
     }
 
     private final class Kept implements Synchronization {
+        /** That of the transaction: at its end no component is at work, and Payara finds no persistence unit. */
+        private final Session session;
+
         private final List<String> statements = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
         private boolean committing;
+
+        Kept(Session session) {
+            this.session = session;
+        }
 
         void add(String sql, Object... arguments) {
             statements.add(sql);
