@@ -36,7 +36,12 @@ public class TransactionConnections implements ConnectionProvider, Configurable 
 
     @Override
     public Connection getConnection() throws SQLException {
-        Shared known = shared();
+        return connection(pool, transactions);
+    }
+
+    /** That of the running transaction, which gives it back at its end; one of the caller's own without. */
+    static Connection connection(DataSource pool, TransactionSynchronizationRegistry transactions) throws SQLException {
+        Shared known = shared(transactions);
         if (known != null) {
             return known.connection;
         }
@@ -52,13 +57,13 @@ public class TransactionConnections implements ConnectionProvider, Configurable 
     /** That of a transaction goes back to the pool when it has ended. */
     @Override
     public void closeConnection(Connection connection) throws SQLException {
-        Shared known = shared();
+        Shared known = shared(transactions);
         if (known == null || known.connection != connection) {
             connection.close();
         }
     }
 
-    private Shared shared() {
+    private static Shared shared(TransactionSynchronizationRegistry transactions) {
         return transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
                 ? null
                 : (Shared) transactions.getResource(TransactionConnections.class);

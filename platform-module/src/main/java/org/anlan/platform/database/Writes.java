@@ -2,8 +2,7 @@ package org.anlan.platform.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -16,12 +15,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /**
  * Statements of a transaction that nobody waits for: kept in their order and sent together just before it commits, so
  * that records others wait for are held for one round trip instead of many. Who reads what may be among them sends them
- * first.
+ * first. Plain JDBC on the transaction's connection: Payara Server looks for a persistence unit in the module whose bean
+ * is at work, which is any of them.
  */
 @ApplicationScoped
 public class Writes {
@@ -30,8 +30,8 @@ public class Writes {
     @Resource
     TransactionSynchronizationRegistry transactions;
 
-    @PersistenceContext(unitName = "anlan-platform")
-    EntityManager em;
+    @Resource(lookup = "jdbc/anlan")
+    DataSource pool;
 
     /**
      * @param sql one statement with question marks; parameters that may be null need a cast
@@ -58,13 +58,21 @@ public class Writes {
         if (transactions.getResource(Writes.class) instanceof Kept kept) {
             return kept;
         }
-        Kept kept = new Kept(em.unwrap(Session.class));
+        Kept kept = new Kept(connection());
         transactions.putResource(Writes.class, kept);
         transactions.registerInterposedSynchronization(kept);
         return kept;
     }
 
-    private void send(Kept kept) {
+    private Connection connection() {
+        try {
+            return TransactionConnections.connection(pool, transactions);
+        } catch (SQLException none) {
+            throw new PersistenceException(none);
+        }
+    }
+
+    private static void send(Kept kept) {
         if (kept.statements.isEmpty()) {
             return;
         }
@@ -72,7 +80,11 @@ public class Writes {
         Object[] values = kept.values.toArray();
         kept.statements.clear();
         kept.values.clear();
-        kept.session.doWork(connection -> execute(connection, all, values));
+        try {
+            execute(kept.connection, all, values);
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
+        }
     }
 
     private static void execute(Connection connection, String sql, Object... values) throws SQLException {
@@ -94,16 +106,15 @@ public class Writes {
         }
     }
 
-    private final class Kept implements Synchronization {
-        /** That of the transaction: at its end no component is at work, and Payara finds no persistence unit. */
-        private final Session session;
+    private static final class Kept implements Synchronization {
+        private final Connection connection;
 
         private final List<String> statements = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
         private boolean committing;
 
-        Kept(Session session) {
-            this.session = session;
+        Kept(Connection connection) {
+            this.connection = connection;
         }
 
         void add(String sql, Object... arguments) {
