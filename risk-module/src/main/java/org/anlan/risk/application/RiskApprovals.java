@@ -15,8 +15,8 @@ import org.anlan.risk.AssessmentRow;
 import org.anlan.risk.MeasureFacts;
 import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskFacts;
+import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskService.ActOnRisk;
-import org.anlan.risk.RiskStatus;
 import org.anlan.risk.RiskTable;
 import org.anlan.risk.Snapshot;
 import org.anlan.risk.domain.CurrentRating;
@@ -62,9 +62,8 @@ class RiskApprovals {
     Desk desk;
 
     void act(ActOnRisk command) {
-        RiskStatus now = risks.load(command.number()).status();
-        Risk risk = access.load(
-                command.number(), command.expectedVersion(), RiskDetailsReader.permission(command.action(), now));
+        Risk risk = access.load(command.number(), command.expectedVersion(), RiskPermission.READ);
+        access.require(risk, RiskDetailsReader.permission(command.action(), risk.status()));
         Map<String, Object> before = RiskFactsAudit.of(risk);
         RiskSnapshot edition = move(risk, command);
         risks.flush();

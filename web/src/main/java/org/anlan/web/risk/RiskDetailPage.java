@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditRow;
 import org.anlan.risk.AssessmentPurpose;
 import org.anlan.risk.RiskAction;
@@ -63,7 +64,11 @@ public class RiskDetailPage implements Serializable {
         }
     }
 
+    /** @param action null for a button that was there before somebody else acted */
     public String act(RiskAction action) {
+        if (action == null) {
+            throw new StaleVersion("risk", number);
+        }
         service.act(new ActOnRisk(number, version, action, reason));
         return go.done("risk." + action.name().toLowerCase(java.util.Locale.ROOT), number)
                 .to("/risk/detail.xhtml", "number", number);

@@ -63,7 +63,11 @@ class RiskLifeBrowserIT {
         String risk = register("safety");
         step("safety", risk, "提交审核", "待审核");
         step("manager", risk, "审核通过", "待批准");
-        step("head", risk, "批准", "生效");
+        try (Visit window = visit("head", risk)) {
+            step("head", risk, "批准", "生效");
+            window.page().click("[id='actions:primary']");
+            window.page().waitForSelector(".note-error:has-text('刚被他人修改')");
+        }
         try (Visit visit = visit("safety", risk)) {
             Page page = visit.page();
             page.click("[data-open='linkCategory']");
