@@ -45,6 +45,20 @@
     }, 8000);
   }
 
+  /* --- a whole date put in at once (autofill, dictation): the mask would mix it with the one that stands there --- */
+  document.addEventListener(
+    "beforeinput",
+    function (e) {
+      var whole = /^\s*(\d{4})\D?(\d{2})\D?(\d{2})\s*$/.exec(e.data || "");
+      if (whole && e.target.inputmask && e.target.closest(".p-datepicker")) {
+        e.preventDefault();
+        e.stopImmediatePropagation();
+        e.target.inputmask.setValue(whole.slice(1).join("-"));
+      }
+    },
+    true
+  );
+
   /* --- files of forms: with one that is too large the server could not read the form --- */
   document.addEventListener(
     "change",
