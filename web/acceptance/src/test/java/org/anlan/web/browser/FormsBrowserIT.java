@@ -64,6 +64,20 @@ class FormsBrowserIT {
         }
     }
 
+    /** As autofill and dictation do; typed key by key it was always right. */
+    @Test
+    void a_whole_date_put_in_at_once_is_that_date() {
+        try (Visit visit = Visit.desk().signsIn("safety")) {
+            Page page = visit.page();
+            visit.open("/inspection/plan-edit.xhtml");
+            Locator date = page.locator("[id='form:anchor_input']");
+            date.fill("2027-01-20");
+            assertThat(date.inputValue()).isEqualTo("2027-01-20");
+            date.fill("20261101");
+            assertThat(date.inputValue()).isEqualTo("2026-11-01");
+        }
+    }
+
     private static void save(Page page) {
         Locator note = page.locator(".note-error");
         page.click("[id='form:save']");
