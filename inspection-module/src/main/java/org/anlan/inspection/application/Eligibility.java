@@ -7,7 +7,6 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.Holders;
-import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 
 /** Where inspections may be planned or begun, and whom they may be given to. */
@@ -30,8 +29,7 @@ public class Eligibility {
      * @throws org.anlan.platform.NotFound it lies outside the scope
      */
     public void requireUnit(InspectionPermission permission, String unitCode) {
-        boolean known = units.find(unitCode).filter(UnitRow::active).isPresent();
-        if (!known) {
+        if (units.findActive(unitCode).isEmpty()) {
             throw InvalidInput.of("unitCode", "unknown_value", unitCode);
         }
         Caller caller = access.caller();

@@ -12,6 +12,11 @@ public interface Units {
 
     Optional<UnitRow> find(String code);
 
+    /** One that records may be given to; none for null, unknown and closed ones. */
+    default Optional<UnitRow> findActive(String code) {
+        return code == null ? Optional.empty() : find(code).filter(UnitRow::active);
+    }
+
     /** Name of the unit, or the code when there is none. */
     String nameOf(String code);
 

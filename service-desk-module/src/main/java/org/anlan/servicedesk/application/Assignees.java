@@ -49,9 +49,8 @@ class Assignees {
     }
 
     private void requireWorkers(String unitCode) {
-        UnitRow unit = units.find(unitCode)
-                .filter(UnitRow::active)
-                .orElseThrow(() -> InvalidInput.of("unitCode", "unknown_value", unitCode));
+        UnitRow unit =
+                units.findActive(unitCode).orElseThrow(() -> InvalidInput.of("unitCode", "unknown_value", unitCode));
         boolean works = unit.kind() == UnitKind.SUPPLIER
                 || holders.units(TicketPermission.WORK).contains(unitCode);
         if (!works) {

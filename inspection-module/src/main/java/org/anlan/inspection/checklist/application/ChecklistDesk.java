@@ -19,7 +19,6 @@ import org.anlan.platform.InvalidInput.FieldError;
 import org.anlan.platform.StaleVersion;
 import org.anlan.platform.audit.AuditEntry;
 import org.anlan.platform.command.Desk;
-import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 
 /** What every command on a checklist does around its one verb: load, check, call, store, record. */
@@ -51,7 +50,7 @@ class ChecklistDesk {
     /** @throws InvalidInput no such active unit @throws org.anlan.platform.NotFound one outside the caller's scope */
     void requireUnit(String unitCode) {
         desk.access().require(InspectionPermission.CHECKLIST_EDIT);
-        if (unitCode != null && units.find(unitCode).filter(UnitRow::active).isEmpty()) {
+        if (unitCode != null && units.findActive(unitCode).isEmpty()) {
             throw InvalidInput.of("unitCode", "unknown_value", unitCode);
         }
         desk.access().require(InspectionPermission.CHECKLIST_EDIT, unitCode, null, "unit", unitCode);

@@ -18,7 +18,6 @@ import org.anlan.platform.audit.Command;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.imports.ImportContext;
 import org.anlan.platform.numbering.Numbering;
-import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 
 /** Drafts that imports write to: one for each import, or one that was open already. */
@@ -49,8 +48,7 @@ public class ImportedChecklists {
                     : draft.get().newest().isPublished() ? "checklist_no_draft" : null;
         }
         String unit = unit(context);
-        boolean known = unit != null && units.find(unit).filter(UnitRow::active).isPresent();
-        return known && files.mayEditIn(unit) ? null : "unit_unknown";
+        return units.findActive(unit).isPresent() && files.mayEditIn(unit) ? null : "unit_unknown";
     }
 
     /** What the import adds to, as far as it is there already. */

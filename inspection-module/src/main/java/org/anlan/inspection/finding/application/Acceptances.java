@@ -34,7 +34,7 @@ class Acceptances {
             desk.access().require(InspectionPermission.FINDING_ACCEPT);
             files.requirePersonOr(acceptor(f), InspectionPermission.FINDING_ACCEPT, f);
             f.requireEvidence(photos.hasEvidence(f));
-            f.accept(facts, desk.login(), files.actsFor(), desk.now());
+            f.accept(facts, desk.login(), desk.actsFor(), desk.now());
         });
         events.accepted(finding);
         if (finding.status() == FindingStatus.CLOSED) {
@@ -45,7 +45,7 @@ class Acceptances {
     void sendBack(String number, long version, String reason) {
         Finding finding = files.act(number, version, "finding.sent_back", reason, f -> {
             requireJudge(f);
-            f.sendBack(reason, desk.login(), files.actsFor(), desk.now());
+            f.sendBack(reason, desk.login(), desk.actsFor(), desk.now());
         });
         news.sentBack(finding);
     }
@@ -66,7 +66,7 @@ class Acceptances {
     void signOff(String number, long version, String note) {
         Finding finding = files.act(number, version, "finding.signed_off", note, f -> {
             files.require(InspectionPermission.FINDING_SIGN_OFF, f);
-            f.signOff(note, desk.login(), files.actsFor(), desk.now());
+            f.signOff(note, desk.login(), desk.actsFor(), desk.now());
         });
         events.closed(finding);
     }

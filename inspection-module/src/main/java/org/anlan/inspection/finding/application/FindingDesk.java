@@ -46,7 +46,7 @@ class FindingDesk {
         Stream<String> people = Stream.concat(
                 Stream.ofNullable(finding.reporter().login()),
                 finding.assignment().stream().flatMap(a -> Stream.of(a.responsibleLogin(), a.acceptorLogin())));
-        Set<String> actsFor = actsFor();
+        Set<String> actsFor = desk.actsFor();
         return people.anyMatch(person -> person.equals(login) || actsFor.contains(person));
     }
 
@@ -78,10 +78,6 @@ class FindingDesk {
     }
 
     boolean isPersonOr(String login, InspectionPermission permission, Finding finding) {
-        return desk.login().equals(login) || actsFor().contains(login) || allows(permission, finding);
-    }
-
-    Set<String> actsFor() {
-        return desk.actsFor();
+        return desk.login().equals(login) || desk.actsFor().contains(login) || allows(permission, finding);
     }
 }

@@ -50,7 +50,7 @@ public class FindingFiles {
                         || finding.status() == FindingStatus.PENDING_ACCEPTANCE)
                 .filter(finding -> finding.rectifiers().contains(desk.login())
                         || finding.assignment()
-                                .filter(a -> files.actsFor().contains(a.responsibleLogin()))
+                                .filter(a -> desk.actsFor().contains(a.responsibleLogin()))
                                 .isPresent())
                 .isPresent();
     }

@@ -98,7 +98,7 @@ class FindingView {
     }
 
     private List<FindingAction> actions(Finding f) {
-        Set<String> selves = new HashSet<>(files.actsFor());
+        Set<String> selves = new HashSet<>(desk.actsFor());
         selves.add(desk.login());
         return FindingLifecycle.allowedFrom(f.status()).stream()
                 .filter(action -> may(f, action, selves))

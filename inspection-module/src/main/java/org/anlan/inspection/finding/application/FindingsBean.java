@@ -194,7 +194,7 @@ public class FindingsBean implements Findings {
     public void voidFinding(String number, long expectedVersion, String reason) {
         Finding finding = files.act(number, expectedVersion, "finding.voided", reason, f -> {
             files.require(InspectionPermission.FINDING_VOID, f);
-            f.annul(reason, desk.login(), files.actsFor(), desk.now());
+            f.annul(reason, desk.login(), desk.actsFor(), desk.now());
         });
         events.rejected(finding, FindingStatus.VOIDED.name());
     }

@@ -44,7 +44,7 @@ class Rectifications {
         Finding finding = files.act(number, version, "finding.assigned", reason, f -> {
             requireAssigner(f, facts.level());
             people.check(facts, f.unitCode());
-            f.assign(facts, reason, desk.today(), desk.login(), files.actsFor(), desk.now());
+            f.assign(facts, reason, desk.today(), desk.login(), desk.actsFor(), desk.now());
         });
         news.assigned(finding, former);
         events.assigned(finding);
@@ -72,7 +72,7 @@ class Rectifications {
     void approveTreatment(String number, long version) {
         Finding finding = files.act(number, version, "finding.treatment_approved", null, f -> {
             files.require(InspectionPermission.FINDING_SIGN_OFF, f);
-            f.approveTreatment(desk.login(), files.actsFor(), desk.now());
+            f.approveTreatment(desk.login(), desk.actsFor(), desk.now());
         });
         news.treatmentApproved(finding);
     }
@@ -96,7 +96,7 @@ class Rectifications {
         String action = granted ? "finding.extension_granted" : "finding.extension_refused";
         Finding finding = files.act(number, version, action, note, f -> {
             files.require(InspectionPermission.FINDING_EXTEND, f);
-            f.decideExtension(granted, note, desk.today(), desk.login(), files.actsFor(), desk.now());
+            f.decideExtension(granted, note, desk.today(), desk.login(), desk.actsFor(), desk.now());
         });
         news.extensionDecided(finding, granted, note);
     }
@@ -111,7 +111,7 @@ class Rectifications {
     private boolean isResponsible(Finding finding) {
         return finding.assignment()
                 .filter(a -> desk.login().equals(a.responsibleLogin())
-                        || files.actsFor().contains(a.responsibleLogin()))
+                        || desk.actsFor().contains(a.responsibleLogin()))
                 .isPresent();
     }
 }
