@@ -50,6 +50,7 @@ public class RiskDetailPage implements Serializable {
     private long version;
     private boolean read;
     private String reason;
+    private RiskAction tried;
     private RatingForm rating;
     private AssessmentPurpose purpose = AssessmentPurpose.CURRENT;
     private transient RiskDetails details;
@@ -69,6 +70,7 @@ public class RiskDetailPage implements Serializable {
         if (action == null) {
             throw new StaleVersion("risk", number);
         }
+        tried = action;
         service.act(new ActOnRisk(number, version, action, reason));
         return go.done("risk." + action.name().toLowerCase(java.util.Locale.ROOT), number)
                 .to("/risk/detail.xhtml", "number", number);
@@ -103,6 +105,11 @@ public class RiskDetailPage implements Serializable {
     /** Actions that open a panel. */
     public List<RiskAction> getReasoned() {
         return getDetails().allowed().stream().filter(this::needsReason).toList();
+    }
+
+    /** The reason of a step that is no longer possible, so that its panel is gone; else null. */
+    public String getLeftReason() {
+        return tried == null || getDetails().allowed().contains(tried) ? null : reason;
     }
 
     /** Whether it opens a panel: for a reason that the rule asks for, or for the conclusion of a review. */

@@ -62,7 +62,18 @@ class RiskLifeBrowserIT {
     void review_is_asked_for_and_a_ticket_category_linked_in_side_panels() {
         String risk = register("safety");
         step("safety", risk, "提交审核", "待审核");
-        step("manager", risk, "审核通过", "待批准");
+        try (Visit window = visit("manager", risk)) {
+            Page page = window.page();
+            page.click(".detail-head details.menu summary");
+            page.click("[data-open='reason-RETURN']");
+            page.fill("[id$='reasonForm:reason'] >> visible=true", "措施不全");
+            step("manager", risk, "审核通过", "待批准");
+            page.click("[id$='reasonForm:go'] >> visible=true");
+            page.waitForSelector(".note-error:has-text('刚被他人修改')");
+            assertThat(page.locator(".note").allTextContents())
+                    .as("what was typed")
+                    .anyMatch(note -> note.contains("措施不全"));
+        }
         try (Visit window = visit("head", risk)) {
             step("head", risk, "批准", "生效");
             window.page().click("[id='actions:primary']");
