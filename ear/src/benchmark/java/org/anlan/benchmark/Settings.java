@@ -28,7 +28,7 @@ record Settings(
         Optional<Path> out) {
 
     static Settings parse(String... arguments) {
-        Settings settings = new Settings(null, null, List.of(10_000, 100_000), 20, 20, 8, 3, Optional.empty());
+        Settings settings = new Settings(null, null, List.of(10_000, 100_000), 20, 180, 8, 3, Optional.empty());
         Iterator<String> rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
             String option = rest.next();

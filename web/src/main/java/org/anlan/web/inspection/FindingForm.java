@@ -57,6 +57,12 @@ public class FindingForm implements Serializable {
         interimProtection = a.interimProtection();
     }
 
+    /** A rectification that was sent back is handed in again with the cause found the first time; its proof is new. */
+    void explain(String found, CauseKind kind) {
+        cause = found;
+        causeKind = kind;
+    }
+
     Assignment assignment() {
         return new Assignment(
                 level,

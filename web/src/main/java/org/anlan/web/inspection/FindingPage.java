@@ -90,6 +90,7 @@ public class FindingPage implements Serializable {
         rating = risk.form(finding.row().riskNumber());
         Optional.ofNullable(finding.proposal()).ifPresent(form::propose);
         Optional.ofNullable(finding.assignment()).ifPresent(form::fill);
+        form.explain(finding.cause(), finding.causeKind());
     }
 
     /** Does what the panel is for. */

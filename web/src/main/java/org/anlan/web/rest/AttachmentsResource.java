@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.anlan.platform.attachment.Attachments;
 
 /** Downloads of attachments; the record they belong to decides who may. */
+@ApplicationScoped
 @Path("/attachments/{id}")
 @Produces(MediaType.WILDCARD)
 public class AttachmentsResource {

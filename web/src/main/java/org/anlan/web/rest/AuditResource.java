@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.anlan.platform.audit.AuditTrail;
 import org.anlan.platform.audit.SealReport;
 
 /** The audit trail, the newest record first. */
+@ApplicationScoped
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {

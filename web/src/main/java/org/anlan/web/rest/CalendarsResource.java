@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import org.anlan.platform.time.BusinessZone;
 import org.anlan.web.json.Week;
 
 /** Working weeks, holidays and make-up days. */
+@ApplicationScoped
 @Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarsResource {

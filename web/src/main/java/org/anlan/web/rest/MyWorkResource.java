@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.anlan.platform.duty.Duty;
 import org.anlan.platform.time.BusinessZone;
 
 /** The caller's duties over all modules, overdue first. */
+@ApplicationScoped
 @Path("/my-work")
 @Produces(MediaType.APPLICATION_JSON)
 public class MyWorkResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.anlan.platform.notice.Notices;
 import org.anlan.web.home.NoticeTexts;
 
 /** The caller's in-app notifications, the newest first. */
+@ApplicationScoped
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.anlan.platform.attachment.Attachments;
 import org.anlan.platform.attachment.Attachments.Attachment;
 
 /** The files of one record of any kind: {@code /risks/FX-2026-000123/attachments}. */
+@ApplicationScoped
 @Path("/{things}/{number}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordAttachmentsResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.anlan.platform.search.SearchSource.SearchHit;
  * Search across the modules: so many hits of each kind, only what the caller may see. {@code total} counts the hits;
  * {@code totalCapped} says that of some kind there are more, which that kind's own list finds by the same {@code q}.
  */
+@ApplicationScoped
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +18,7 @@ import org.anlan.platform.Page;
 import org.anlan.platform.signin.OwnAccount;
 
 /** The caller's personal access tokens. The token itself is answered once, when it is made. */
+@ApplicationScoped
 @Path("/me/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.anlan.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +22,7 @@ import org.anlan.platform.people.UnitRow;
 import org.anlan.platform.people.Units;
 
 /** The organisation tree, parents before children. */
+@ApplicationScoped
 @Path("/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

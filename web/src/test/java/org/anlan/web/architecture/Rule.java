@@ -161,6 +161,14 @@ enum Rule {
                     .andShould()
                     .beAnnotatedWith(jakarta.inject.Named.class),
             "org.anlan.web.planted.serial"),
+    /** Jersey makes and fills another for each request, a tenth of its processor time; nothing of a request is theirs. */
+    RESOURCES_ARE_MADE_ONCE(
+            classes()
+                    .that()
+                    .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                    .should()
+                    .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class),
+            "org.anlan.web.planted.resource"),
     FILTERS_ARE_ORDERED_IN_WEB_XML(
             noClasses().should().beAnnotatedWith(jakarta.servlet.annotation.WebFilter.class),
             "org.anlan.web.planted.filter"),

@@ -66,10 +66,9 @@ public class SignInBean implements SignIn {
 
     @Override
     public Session verify(String login, String password, String sourceIp, String requestId) {
-        KnownPerson person = remembered(login, password)
-                .orElseGet(() -> KnownPerson.of(check(login, password, sourceIp, requestId)));
-        verified.remember(person.login(), password, person.securityStamp());
-        return person.session(sourceIp, requestId, false);
+        return remembered(login, password)
+                .orElseGet(() -> checked(login, password, sourceIp, requestId))
+                .session(sourceIp, requestId, false);
     }
 
     private Optional<KnownPerson> remembered(String login, String password) {
@@ -78,6 +77,12 @@ public class SignInBean implements SignIn {
                 : callers.unlocked(login, clock.instant())
                         .filter(KnownPerson::maySignIn)
                         .filter(person -> verified.isRemembered(login, password, person.securityStamp()));
+    }
+
+    private KnownPerson checked(String login, String password, String sourceIp, String requestId) {
+        KnownPerson person = KnownPerson.of(check(login, password, sourceIp, requestId));
+        verified.remember(person.login(), password, person.securityStamp());
+        return person;
     }
 
     private Person check(String login, String password, String sourceIp, String requestId) {

@@ -15,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for a short while that a login and password were right: keyed by an HMAC under a key of this process, never
+ * Remembers until five minutes after the last use that a login and password were right: keyed by an HMAC under a key of this process, never
  * by the password. Another security stamp (password, roles, leaving) makes the memory worthless.
  */
 @ApplicationScoped
@@ -37,25 +37,26 @@ class VerifiedCredentials {
         key = new SecretKeySpec(random, ALGORITHM);
     }
 
+    /** Also remembers it for as long again: eight programs at work would otherwise check a password at the same time. */
     boolean isRemembered(String login, String password, int securityStamp) {
         Verified verified = byLogin.get(login);
-        return verified != null
-                && verified.until.isAfter(clock.instant())
+        Instant now = clock.instant();
+        boolean remembered = verified != null
+                && verified.until.isAfter(now)
                 && MessageDigest.isEqual(verified.mac, mac(login, password, securityStamp));
+        if (remembered && verified.until.isBefore(now.plus(LIFE.dividedBy(2)))) {
+            byLogin.replace(login, verified, new Verified(verified.mac, now.plus(LIFE)));
+        }
+        return remembered;
     }
 
     void remember(String login, String password, int securityStamp) {
-        if (isRemembered(login, password, securityStamp)) {
-            return;
-        }
+        Instant now = clock.instant();
         if (byLogin.size() >= MOST) {
-            byLogin.values().removeIf(old -> old.until.isBefore(clock.instant()));
+            byLogin.values().removeIf(old -> old.until.isBefore(now));
         }
         if (byLogin.size() < MOST) {
-            byLogin.put(
-                    login,
-                    new Verified(
-                            mac(login, password, securityStamp), clock.instant().plus(LIFE)));
+            byLogin.put(login, new Verified(mac(login, password, securityStamp), now.plus(LIFE)));
         }
     }
 

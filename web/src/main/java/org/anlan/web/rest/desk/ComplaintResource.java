@@ -1,5 +1,6 @@
 package org.anlan.web.rest.desk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.OncePerKey.NewThing;
 
 /** Severity, alarm and outgoing wordings of a complaint. */
+@ApplicationScoped
 @Path("/tickets/{number}/complaint")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

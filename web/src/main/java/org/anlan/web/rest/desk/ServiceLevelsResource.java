@@ -1,5 +1,6 @@
 package org.anlan.web.rest.desk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.anlan.web.rest.OncePerKey.NewThing;
 import org.anlan.web.rest.Versions;
 
 /** Kinds and categories of tickets, and what is promised to them. */
+@ApplicationScoped
 @Path("/service-levels")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.exports;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import org.anlan.platform.export.TableExport;
 import org.anlan.platform.time.BusinessZone;
 
 /** Every list as a table, with the filters of its page. An export leaves an audit record with what was asked. */
+@ApplicationScoped
 @Path("/exports")
 @Produces(MediaType.WILDCARD)
 public class ExportsResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.imports;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.anlan.platform.imports.ImportService;
 import org.anlan.platform.time.BusinessZone;
 
 /** An empty table to fill in: the header of a layout, the columns that must be there first. */
+@ApplicationScoped
 @Path("/imports/{kind}/template.xlsx")
 @Produces(MediaType.WILDCARD)
 public class ImportTemplatesResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.imports;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Imports: dry run, import, correction, undo. The calls answer when the work is done. */
+@ApplicationScoped
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {

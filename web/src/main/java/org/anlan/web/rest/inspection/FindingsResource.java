@@ -1,5 +1,6 @@
 package org.anlan.web.rest.inspection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Findings and their rectification. */
+@ApplicationScoped
 @Path("/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.inspection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Inspection plans, what they scheduled, and what they would schedule. */
+@ApplicationScoped
 @Path("/inspection-plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

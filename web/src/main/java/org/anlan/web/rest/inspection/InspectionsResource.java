@@ -1,5 +1,6 @@
 package org.anlan.web.rest.inspection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Inspections: planned ones are started, answered item by item, and finished with signatures. */
+@ApplicationScoped
 @Path("/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

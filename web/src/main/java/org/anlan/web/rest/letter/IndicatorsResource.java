@@ -1,5 +1,6 @@
 package org.anlan.web.rest.letter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.anlan.platform.indicator.Indicators;
 import org.anlan.web.letter.LetterTexts;
 
 /** What can be measured; the codes that items of letters name. */
+@ApplicationScoped
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorsResource {

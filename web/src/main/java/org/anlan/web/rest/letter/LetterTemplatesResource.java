@@ -1,5 +1,6 @@
 package org.anlan.web.rest.letter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import org.anlan.risk.letter.LetterTemplate;
 import org.anlan.risk.letter.content.LetterFile;
 
 /** What new letters can start from. */
+@ApplicationScoped
 @Path("/letter-templates")
 @Produces(MediaType.APPLICATION_JSON)
 public class LetterTemplatesResource {

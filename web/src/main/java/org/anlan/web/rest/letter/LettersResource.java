@@ -1,5 +1,6 @@
 package org.anlan.web.rest.letter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
@@ -38,6 +39,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Responsibility letters: written from the users' own files, signed, scored and explained, evaluated. */
+@ApplicationScoped
 @Path("/letters")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

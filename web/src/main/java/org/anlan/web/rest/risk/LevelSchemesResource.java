@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
 /** Versioned level schemes. An id is that of a version, or the code of a scheme for its version in force. */
+@ApplicationScoped
 @Path("/level-schemes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

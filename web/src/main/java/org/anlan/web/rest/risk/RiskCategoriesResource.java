@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +18,7 @@ import org.anlan.risk.feedback.WatchedCategory;
 import org.anlan.servicedesk.catalogue.Catalogue;
 
 /** Ticket categories linked to a risk: so many tickets in so many days propose a higher likelihood. */
+@ApplicationScoped
 @Path("/risks/{number}/categories")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.anlan.risk.register.RegisterDetails;
 import org.anlan.risk.register.Registers;
 
 /** A register as the very table its users know, as xlsx; the lists are with the other exports. */
+@ApplicationScoped
 @Path("/exports")
 @Produces(RiskExportResource.XLSX)
 public class RiskExportResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.anlan.risk.feedback.MeasureTally;
 import org.anlan.risk.feedback.RiskFeedback;
 
 /** Findings on a risk, and how many count against each of its measures. */
+@ApplicationScoped
 @Path("/risks/{number}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 public class RiskFindingsResource {

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.anlan.risk.feedback.RiskFeedback.DecideProposal;
 import org.anlan.web.rest.Versions;
 
 /** What repeated tickets propose for a risk, with the tickets as evidence; a person accepts or rejects. */
+@ApplicationScoped
 @Path("/risks/{number}/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.anlan.risk.review.RiskReviews.Retain;
 import org.anlan.web.rest.Versions;
 
 /** High risks kept as they are until a day (保留): asked for by one, approved by another. */
+@ApplicationScoped
 @Path("/risks/{number}/retentions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

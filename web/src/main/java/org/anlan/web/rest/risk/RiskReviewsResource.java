@@ -1,5 +1,6 @@
 package org.anlan.web.rest.risk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.anlan.risk.review.RiskReviews;
 import org.anlan.risk.review.RiskReviews.AskReview;
 
 /** What asked for reviews of a risk and what came of them. */
+@ApplicationScoped
 @Path("/risks/{number}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
