@@ -73,7 +73,9 @@ class FindingBrowserIT {
 
     private static void accepted(String number) {
         try (Visit field = at("field", number)) {
+            assertThat(field.page().locator(".detail-main").textContent()).contains("锁未装");
             open(field, "SUBMIT");
+            assertThat(field.page().inputValue("[id='SUBMITForm:cause']")).isEqualTo("巡查后未关");
             field.page().fill("[id='SUBMITForm:cause']", "巡查后未关，现已加锁");
             field.page().click("[id='SUBMITForm:go']");
             field.page().waitForSelector("[id='SUBMITForm:evidence_error']:not(:empty)");
