@@ -113,6 +113,25 @@ class SlaSweepIT extends InContainer {
     }
 
     @Test
+    void two_deadlines_that_are_one_moment_are_told_as_one() {
+        String number = bed.asPerson(agent, () -> register("B"));
+        for (String step : List.of("FIRST_RESPONSE", "SOLUTION")) {
+            bed.database()
+                    .execute(
+                            "update service_desk.sla_deadline set team_warn_at = ?, team_due_at = ?, customer_due_at = ?,"
+                                    + " next_at = ? where step = '" + step + "' and ticket_id = " + id(number),
+                            ago(90),
+                            ago(60),
+                            ago(60),
+                            ago(90));
+        }
+        sweep.sweep();
+        assertThat(bed.database().column("select code from platform.notification where path like ?", "%" + number))
+                .containsExactlyInAnyOrder(
+                        "ticket.sla_warning", "ticket.sla_breach", "ticket.sla_warning", "ticket.sla_breach");
+    }
+
+    @Test
     void a_step_met_late_is_reported_and_one_met_in_time_is_not() {
         String number = bed.asSystem(() -> register("B"));
         bed.database()

@@ -175,7 +175,9 @@ public class DeskWords {
 
     /** @param minutes working minutes, negative when over */
     public String left(long minutes) {
-        return texts.text(minutes < 0 ? "desk.clock.over" : "desk.clock.left", span(Math.abs(minutes)));
+        return minutes == 0
+                ? texts.text("desk.clock.moment")
+                : texts.text(minutes < 0 ? "desk.clock.over" : "desk.clock.left", span(Math.abs(minutes)));
     }
 
     /** 3 小时 20 分, in working time: there are no days in it. */

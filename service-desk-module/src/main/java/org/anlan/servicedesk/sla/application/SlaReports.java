@@ -32,8 +32,7 @@ class SlaReports {
     Desk desk;
 
     void report(Ticket ticket, String step, SlaStage stage, Instant reached, Instant now) {
-        String code = "ticket.sla_" + stage.name().toLowerCase(Locale.ROOT);
-        desk.record(AuditEntry.act(code, TicketRepository.KIND, ticket.number(), step));
+        desk.record(AuditEntry.act(code(stage), TicketRepository.KIND, ticket.number(), step));
         events.fire(new TicketBreached(
                 UUID.randomUUID(),
                 now,
@@ -44,15 +43,19 @@ class SlaReports {
                 reached,
                 ticket.assigneeLogin(),
                 ticket.unitCode()));
-        boolean sameMoment = stage == SlaStage.CUSTOMER_BREACH && reached.equals(ticket.teamDueAt());
-        if (!sameMoment) {
-            receivers(ticket)
-                    .forEach(login -> notices.send(
-                            login,
-                            code,
-                            List.of(ticket.number(), ticket.subject(), step),
-                            TicketWork.path(ticket.number())));
-        }
+    }
+
+    void tell(Ticket ticket, String step, SlaStage stage) {
+        receivers(ticket)
+                .forEach(login -> notices.send(
+                        login,
+                        code(stage),
+                        List.of(ticket.number(), ticket.subject(), step),
+                        TicketWork.path(ticket.number())));
+    }
+
+    private static String code(SlaStage stage) {
+        return "ticket.sla_" + stage.name().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> receivers(Ticket ticket) {

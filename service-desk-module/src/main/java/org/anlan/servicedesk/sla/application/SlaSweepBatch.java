@@ -81,7 +81,11 @@ public class SlaSweepBatch {
             boolean reported = row.get(markColumn(stage)) != null;
             if (reached != null && !reported && !reached.isAfter(now) && isOwed(row, reached)) {
                 mark(ticketId, step, stage, now);
-                reports.report(em.find(Ticket.class, ticketId), step, stage, reached, now);
+                Ticket ticket = em.find(Ticket.class, ticketId);
+                reports.report(ticket, step, stage, reached, now);
+                if (!isTold(row, stage, reached)) {
+                    reports.tell(ticket, step, stage);
+                }
             }
         }
         em.createNativeQuery("update service_desk.sla_deadline d set next_at = " + DeadlineStore.NEXT
@@ -89,6 +93,12 @@ public class SlaSweepBatch {
                 .setParameter(1, ticketId)
                 .setParameter(2, step)
                 .executeUpdate();
+    }
+
+    /** Two deadlines that are one moment are told as one. */
+    private static boolean isTold(Tuple row, SlaStage stage, Instant reached) {
+        return stage == SlaStage.CUSTOMER_BREACH
+                && reached.equals(DeadlineStore.instant(row, reachedColumn(SlaStage.BREACH)));
     }
 
     /** A step met in time or void by then is not late, however late the sweep looks; one met too late was late. */
