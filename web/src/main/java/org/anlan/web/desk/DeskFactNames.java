@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.anlan.servicedesk.catalogue.Catalogue;
 import org.anlan.servicedesk.complaint.Complaints;
 import org.anlan.servicedesk.sla.SlaStep;
@@ -14,6 +15,8 @@ import org.anlan.web.history.FactNames;
 /** Categories of tickets and severities of complaints by name, and the step whose deadline a record is about. */
 @RequestScoped
 public class DeskFactNames implements FactNames {
+    /** A risk's review may have been asked for by repeated tickets of a category. */
+    private static final Set<String> FACTS = Set.of("category", "reviewSource");
 
     @Inject
     Catalogue catalogue;
@@ -29,7 +32,7 @@ public class DeskFactNames implements FactNames {
 
     @Override
     public Optional<String> name(String fact, String raw) {
-        return fact.equals("category")
+        return FACTS.contains(fact)
                 ? catalogue.kinds().stream()
                         .filter(kind -> raw.startsWith(kind.code() + "-"))
                         .flatMap(kind -> catalogue.categories(kind.code()).stream())
