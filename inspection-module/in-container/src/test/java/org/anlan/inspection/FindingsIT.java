@@ -389,6 +389,8 @@ class FindingsIT extends InContainer {
         bed.asPerson(
                 staff.safety,
                 () -> findings.rejectReport(number, version(number), ReportOutcome.DUPLICATE, original, "重复"));
+        assertThat(bed.asPerson(staff.safety, () -> findings.details(original)).duplicates())
+                .contains(number);
     }
 
     private String late(String number) {

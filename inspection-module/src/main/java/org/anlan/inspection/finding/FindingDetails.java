@@ -14,6 +14,7 @@ import java.util.List;
  * @param rectifiers everybody who took part in the rectification: none of them may accept
  * @param newRating of the linked risk as accepted, or null when it stays as it is
  * @param repeats numbers of later findings that repeat this one
+ * @param duplicates numbers of reports that were rejected as duplicates of this one
  * @param allowedActions what the caller may do now
  */
 public record FindingDetails(
@@ -48,6 +49,7 @@ public record FindingDetails(
         String duplicateOf,
         List<String> rectifiers,
         List<String> repeats,
+        List<String> duplicates,
         List<FindingAction> allowedActions,
         long version) {
 
@@ -55,6 +57,7 @@ public record FindingDetails(
         extensions = List.copyOf(extensions);
         rectifiers = List.copyOf(rectifiers);
         repeats = List.copyOf(repeats);
+        duplicates = List.copyOf(duplicates);
         allowedActions = List.copyOf(allowedActions);
     }
 

@@ -203,7 +203,8 @@ public class FindingPage implements Serializable {
                 || row.sourceNumber() != null
                 || row.repeatedOf() != null
                 || finding.duplicateOf() != null
-                || !finding.repeats().isEmpty();
+                || !finding.repeats().isEmpty()
+                || !finding.duplicates().isEmpty();
     }
 
     /** That it is major while it is rectified only the head takes back, and never who rectifies it. */

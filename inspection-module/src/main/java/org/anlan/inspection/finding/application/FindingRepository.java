@@ -64,6 +64,12 @@ class FindingRepository {
                 .getResultList();
     }
 
+    List<String> duplicatesOf(String number) {
+        return em.createQuery("select f.number from Finding f where f.duplicateOf = ?1 order by f.number", String.class)
+                .setParameter(1, number)
+                .getResultList();
+    }
+
     long reportsFrom(String address, Instant since) {
         return ((Number) em.createNativeQuery("select count(*) from inspection.finding"
                                 + " where reporter_address = ?1 and created_at >= ?2")

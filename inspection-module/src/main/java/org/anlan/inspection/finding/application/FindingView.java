@@ -79,6 +79,7 @@ class FindingView {
                 f.duplicateOf(),
                 f.rectifiers(),
                 findings.repeatsOf(f.number()),
+                findings.duplicatesOf(f.number()),
                 actions(f),
                 f.recordVersion());
     }

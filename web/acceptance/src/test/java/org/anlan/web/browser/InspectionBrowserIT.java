@@ -73,7 +73,7 @@ class InspectionBrowserIT {
             draftsItsFinding(page);
             lastIsNotApplicable(page);
             sign(page);
-            page.waitForSelector(".chips:has-text('不合格')");
+            page.waitForSelector(".chips:has-text('关键项不合格')");
             assertThat(page.locator(".answered").count()).isEqualTo(4);
             assertThat(visit.faults()).allMatch(fault -> fault.contains("ERR_INTERNET_DISCONNECTED"));
         }
