@@ -59,13 +59,16 @@ class FindingRepository {
     }
 
     List<String> repeatsOf(String number) {
-        return em.createQuery("select f.number from Finding f where f.repeatedOf = ?1 order by f.number", String.class)
-                .setParameter(1, number)
-                .getResultList();
+        return naming("repeatedOf", number);
     }
 
     List<String> duplicatesOf(String number) {
-        return em.createQuery("select f.number from Finding f where f.duplicateOf = ?1 order by f.number", String.class)
+        return naming("duplicateOf", number);
+    }
+
+    private List<String> naming(String attribute, String number) {
+        return em.createQuery(
+                        "select f.number from Finding f where f." + attribute + " = ?1 order by f.number", String.class)
                 .setParameter(1, number)
                 .getResultList();
     }

@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers until five minutes after the last use that a login and password were right: keyed by an HMAC under a key of this process, never
- * by the password. Another security stamp (password, roles, leaving) makes the memory worthless.
+ * Remembers until five minutes after the last use that a login and password were right: keyed by an HMAC under a key of
+ * this process, never by the password. Another security stamp (password, roles, leaving) makes the memory worthless.
  */
 @ApplicationScoped
 class VerifiedCredentials {

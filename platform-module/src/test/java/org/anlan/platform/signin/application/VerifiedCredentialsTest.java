@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,13 @@ import org.junit.jupiter.api.Test;
 /** For how long a password that was right is not worked out again. */
 class VerifiedCredentialsTest {
     private static final int STAMP = 3;
+    private static final Instant START = Instant.parse("2026-11-28T08:00:00Z");
 
-    private final Hands clock = new Hands();
     private final VerifiedCredentials verified = new VerifiedCredentials();
 
     @BeforeEach
     void one_was_right() {
-        verified.clock = clock;
+        at(0);
         verified.remember("agent", "right", STAMP);
     }
 
@@ -33,42 +32,23 @@ class VerifiedCredentialsTest {
 
     @Test
     void is_forgotten_five_minutes_after_the_last_use() {
-        clock.forward(Duration.ofMinutes(4));
+        at(4);
         assertThat(verified.isRemembered("agent", "right", STAMP)).isTrue();
-        clock.forward(Duration.ofMinutes(4));
+        at(8);
         assertThat(verified.isRemembered("agent", "right", STAMP)).isTrue();
-        clock.forward(Duration.ofMinutes(5));
+        at(13);
         assertThat(verified.isRemembered("agent", "right", STAMP)).isFalse();
     }
 
     @Test
     void wrong_attempts_do_not_prolong_it() {
-        clock.forward(Duration.ofMinutes(4));
+        at(4);
         assertThat(verified.isRemembered("agent", "wrong", STAMP)).isFalse();
-        clock.forward(Duration.ofMinutes(1));
+        at(5);
         assertThat(verified.isRemembered("agent", "right", STAMP)).isFalse();
     }
 
-    private static final class Hands extends Clock {
-        private Instant now = Instant.parse("2026-11-28T08:00:00Z");
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private void at(int minutes) {
+        verified.clock = Clock.fixed(START.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
     }
 }
