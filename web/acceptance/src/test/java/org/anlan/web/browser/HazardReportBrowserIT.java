@@ -30,7 +30,8 @@ class HazardReportBrowserIT {
             page.fill("[id='REJECT_REPORTForm:originalNumber']", original);
             page.fill("[id='REJECT_REPORTForm:reason']", "同一盏灯");
             page.click("[id='REJECT_REPORTForm:go']");
-            page.waitForSelector(".detail-side a[href*='" + original + "']");
+            page.click(".detail-side a[href*='" + original + "']");
+            page.waitForSelector(".detail-side a[href*='" + again + "']");
             assertThat(safety.faults()).isEmpty();
         }
     }

@@ -85,6 +85,36 @@ class FindingRulesIT {
         assertThat(finding.json().get("originalOverdueDays").getAsInt()).isZero();
     }
 
+    @Test
+    void a_duplicate_report_and_its_original_name_each_other() {
+        String original = reported("东门灯不亮");
+        String again = reported("东门灯坏了");
+        Answer rejected = SAFETY.act(
+                        "findings",
+                        again,
+                        "reject-report",
+                        "outcome",
+                        "DUPLICATE",
+                        "originalNumber",
+                        original,
+                        "reason",
+                        "同一盏灯")
+                .status(200);
+        assertThat(rejected.text("duplicateOf")).isEqualTo(original);
+        assertThat(SAFETY.get("/findings/" + original)
+                        .status(200)
+                        .json()
+                        .getAsJsonArray("duplicates")
+                        .toString())
+                .isEqualTo("[\"" + again + "\"]");
+    }
+
+    private static String reported(String title) {
+        return EMPLOYEE.post("/findings", "title", title, "place", "东门")
+                .status(201)
+                .text("number");
+    }
+
     private static String registered() {
         return SAFETY.post("/findings", "title", "应急灯不亮", "unitCode", "CS-HALL")
                 .status(201)

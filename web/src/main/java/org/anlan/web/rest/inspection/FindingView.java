@@ -69,6 +69,7 @@ public record FindingView(
         String duplicateOf,
         List<String> rectifiers,
         List<String> repeats,
+        List<String> duplicates,
         List<String> allowedActions) {
 
     static FindingView of(FindingDetails d) {
@@ -126,6 +127,7 @@ public record FindingView(
                 d.duplicateOf(),
                 d.rectifiers(),
                 d.repeats(),
+                d.duplicates(),
                 d.allowedActions().stream().map(Actions::word).toList());
     }
 }
