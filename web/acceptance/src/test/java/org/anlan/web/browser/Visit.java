@@ -3,12 +3,15 @@ package org.anlan.web.browser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,9 @@ final class Visit implements AutoCloseable {
             Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
     private static final Map<String, Object> COLOUR =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    /** So many ways to pages are told when a test fails. */
+    private static final int STEPS_KEPT = 4;
 
     /** The selector of the whole page. */
     static final String WHOLE = "html";
@@ -103,6 +109,8 @@ final class Visit implements AutoCloseable {
     private final Consumer<ConsoleMessage> console = this::note;
     private final Consumer<String> errors = this::note;
     private final Consumer<Response> responses = this::note;
+    private final Consumer<Request> requests = this::follow;
+    private final Deque<Request> ways = new ArrayDeque<>();
     private String login;
     private int width;
     private boolean dark;
@@ -113,6 +121,16 @@ final class Visit implements AutoCloseable {
         page.onConsoleMessage(console);
         page.onPageError(errors);
         page.onResponse(responses);
+        page.onRequest(requests);
+    }
+
+    private void follow(Request request) {
+        if (request.isNavigationRequest()) {
+            ways.add(request);
+            if (ways.size() > STEPS_KEPT) {
+                ways.remove();
+            }
+        }
     }
 
     private void note(ConsoleMessage message) {
@@ -307,10 +325,25 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
+        LastVisits.keep(this::tells);
         page.offConsoleMessage(console);
         page.offPageError(errors);
         page.offResponse(responses);
+        page.offRequest(requests);
         Chromium.own().giveBack(page);
+    }
+
+    /** Who is where, the last ways there with their answers, and how the page begins. */
+    private String tells() {
+        String steps = ways.stream().map(Visit::step).collect(Collectors.joining(", "));
+        String text = (String) page.evaluate("() => document.body.innerText.replace(/\\s+/g, ' ').slice(0, 500)");
+        return login + " at " + page.url() + " (" + steps + "): " + text;
+    }
+
+    private static String step(Request request) {
+        Response answer = request.existingResponse();
+        String status = answer == null ? "no answer" : String.valueOf(answer.status());
+        return request.method() + " " + request.url() + " " + status;
     }
 
     /** The browser reports a page that was refused as a failed request; that it is refused is what is tested. */
