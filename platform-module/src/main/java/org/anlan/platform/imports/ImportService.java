@@ -27,7 +27,14 @@ public interface ImportService {
      */
     long upload(ImportUpload upload);
 
-    /** As {@link #upload}, but comes back when the dry run is done. @throws org.anlan.platform.InvalidInput file refused */
+    /**
+     * As {@link #upload}, but comes back when the dry run is done. An upload sent again is not kept again: what a crash
+     * left undone is done, and the import comes back as it stands.
+     *
+     * @throws org.anlan.platform.InvalidInput file refused
+     * @throws org.anlan.platform.RuleBroken {@code idempotency.other_request} the key was used for something else;
+     *     {@code idempotency.in_progress} the first one is still at work
+     */
     ImportDetails checkNow(ImportUpload upload);
 
     /** @throws org.anlan.platform.NotFound unknown, or somebody else's */

@@ -26,7 +26,7 @@ import org.anlan.web.json.JsonConfig;
 @RequestScoped
 public class OncePerKey {
 
-    private static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 200;
 
     @Inject

@@ -6,16 +6,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.platform.PageRequest;
+import org.anlan.platform.RuleBroken;
 import org.anlan.platform.access.AccessControl;
+import org.anlan.platform.idempotency.Idempotency;
+import org.anlan.platform.idempotency.Idempotency.Answer;
 import org.anlan.platform.imports.ImportDetails;
 import org.anlan.platform.imports.ImportKind;
 import org.anlan.platform.imports.ImportLayout;
@@ -51,6 +56,9 @@ public class ImportServiceBean implements ImportService {
     @Inject
     AccessControl access;
 
+    @Inject
+    Idempotency idempotency;
+
     @Override
     public List<String> kinds() {
         return kinds.all().stream()
@@ -76,6 +84,9 @@ public class ImportServiceBean implements ImportService {
         long id = keep(upload);
         runner.run(id);
         ImportDetails details = queries.details(id);
+        if (upload.once() != null && details.status().isActive()) {
+            throw new RuleBroken("idempotency.in_progress", upload.once().key());
+        }
         if (details.status() == ImportStatus.REFUSED) {
             ImportDetails.Problem problem = details.problem();
             throw InvalidInput.of(
@@ -94,10 +105,24 @@ public class ImportServiceBean implements ImportService {
                 throw FileProblem.of("file_too_large", Limits.FILE_BYTES / (1024 * 1024));
             }
             UploadedFile file = new UploadedFile(name(upload.fileName()), content.length, sha256(content));
-            return commands.upload(upload.kind(), file, content, upload.options());
+            return once(upload, file.sha256(), () -> commands.upload(upload.kind(), file, content, upload.options()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The key is remembered with the import's id, in the transaction that keeps the file. */
+    private long once(ImportUpload upload, String sha256, LongSupplier work) {
+        if (upload.once() == null) {
+            return work.getAsLong();
+        }
+        String same = sha256((upload.once().request() + '\n' + sha256).getBytes(StandardCharsets.UTF_8));
+        Answer kept = idempotency.once(
+                access.caller().login(),
+                upload.once().key(),
+                same,
+                () -> new Answer(200, null, String.valueOf(work.getAsLong())));
+        return Long.parseLong(kept.body());
     }
 
     /** Only the last part, without control characters: some browsers send a whole path. */

@@ -131,6 +131,21 @@ class ContractIT {
     }
 
     @Test
+    void file_sent_again_with_the_same_key_is_one_import() {
+        Api admin = Api.as("admin");
+        String key = UUID.randomUUID().toString();
+        String path = "/imports/units?fileName=u.csv";
+        String file = "编码,名称,上级\n" + fresh() + ",幂等一班,CS\n";
+        HttpResponse<String> first = admin.send("POST", path, file, "Idempotency-Key", key);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body()).contains("\"status\":\"IMPORTED\"", "\"accepted\":1");
+        assertThat(admin.send("POST", path, file, "Idempotency-Key", key).body())
+                .isEqualTo(first.body());
+        problem(admin.send("POST", path, file.replace("一班", "二班"), "Idempotency-Key", key), 409);
+        problem(admin.send("POST", path + "&dryRun=true", file, "Idempotency-Key", key), 409);
+    }
+
+    @Test
     void token_acts_for_its_owner_and_a_reading_token_only_reads() throws NoSuchAlgorithmException {
         Api reading = Api.bearer(token("admin", true));
         assertThat(reading.get("/me").body()).contains("\"login\":\"admin\"");

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ import org.anlan.platform.InvalidInput;
 import org.anlan.platform.Page;
 import org.anlan.platform.imports.ImportDetails;
 import org.anlan.platform.imports.ImportService;
+import org.anlan.platform.imports.ImportStatus;
 import org.anlan.platform.imports.ImportSummary;
 import org.anlan.platform.imports.ImportUpload;
+import org.anlan.platform.imports.ImportUpload.Once;
 import org.anlan.platform.imports.RowState;
 import org.anlan.web.rest.Bodies;
+import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.Versions;
 
@@ -71,7 +75,7 @@ public class ImportsResource {
             @Context UriInfo uri,
             InputStream body) {
         String name = fileName.isBlank() ? named(disposition) : fileName;
-        return take(new ImportUpload(kind, name, body, options(uri)), dryRun);
+        return take(new ImportUpload(kind, name, body, options(uri), once(uri)), dryRun);
     }
 
     /** The file as the first part that is one. */
@@ -89,14 +93,25 @@ public class ImportsResource {
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("file", "required"));
         try (InputStream content = file.getContent()) {
-            return take(new ImportUpload(kind, file.getFileName().orElse(""), content, options(uri)), dryRun);
+            String name = file.getFileName().orElse("");
+            return take(new ImportUpload(kind, name, content, options(uri), once(uri)), dryRun);
         }
     }
 
     private ImportAnswer take(ImportUpload upload, boolean dryRun) {
         ImportDetails checked = imports.checkNow(upload);
-        boolean store = !dryRun && checked.counts().chosen() > 0;
+        boolean store = !dryRun
+                && checked.status() == ImportStatus.READY
+                && checked.counts().chosen() > 0;
         return answers.of(store ? imports.importNow(checked.id(), checked.version()) : checked);
+    }
+
+    /** The same key, address and file make one import; sent again, the answer tells how it stands. */
+    private Once once(UriInfo uri) {
+        String key = headers.getHeaderString(OncePerKey.HEADER);
+        URI address = uri.getRequestUri();
+        String request = "POST " + address.getRawPath() + '?' + address.getRawQuery();
+        return key == null || key.isBlank() ? null : new Once(key.strip(), request);
     }
 
     private static Map<String, String> options(UriInfo uri) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anlan.web.rest.OncePerKey;
 import org.anlan.web.rest.Paging;
 import org.anlan.web.rest.desk.TicketParams;
 import org.anlan.web.rest.inspection.FindingsResource;
@@ -65,8 +66,8 @@ final class SharedParameters {
             if (FILTERS.containsKey(path)) {
                 names(FILTERS.get(path)).forEach(name -> add(operation, name, Parameter.In.QUERY, null));
             }
-        } else if (creates(path, method)) {
-            add(operation, "Idempotency-Key", Parameter.In.HEADER, "The same key and body make one record in 24 hours");
+        } else if (creates(path, method) || "imports/{kind}".equals(path)) {
+            add(operation, OncePerKey.HEADER, Parameter.In.HEADER, "The same key and body make one record in 24 hours");
         } else {
             add(
                     operation,
