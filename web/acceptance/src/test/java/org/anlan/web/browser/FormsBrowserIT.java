@@ -9,6 +9,34 @@ import org.junit.jupiter.api.Test;
 /** A form that cannot be saved keeps everything that was put into it, the refused fields above all. */
 class FormsBrowserIT {
 
+    private static final int ROUNDS = 3;
+
+    /** The form is saved with a day between two inspections, and previewed with seven just before and just after. */
+    private static final String SAVE_AMONG_PREVIEWS = """
+            async () => {
+              const form = document.getElementById('form');
+              const typed = new URLSearchParams(new FormData(form));
+              const first = id => [...document.getElementById(id).options].find(o => o.value).value;
+              ['checklistNumber', 'level'].forEach(id => typed.set('form:' + id, first('form:' + id)));
+              Object.entries({ title: '预览中保存', unitCode: 'CS-FIELD', unit: 'DAY', dayRule: 'EVERY_DAY' })
+                .forEach(([id, value]) => typed.set('form:' + id, value));
+              const post = (fields, headers) => {
+                const body = new URLSearchParams(typed);
+                Object.entries(fields).forEach(([name, value]) => body.set(name, value));
+                return fetch(form.action, { method: 'POST', headers: headers, body: body });
+              };
+              const preview = () => post({
+                'form:every': 7, 'form:refresh': '1', 'jakarta.faces.source': 'form:refresh',
+                'jakarta.faces.partial.ajax': 'true', 'jakarta.faces.partial.render': 'form:previewBox',
+                'jakarta.faces.partial.execute': 'form:refresh form:unit form:every form:dayRule'
+              }, { 'Faces-Request': 'partial/ajax' });
+              const before = preview();
+              const saved = post({ 'form:every': 1, 'form:save': '1' }, {});
+              await Promise.all([before, preview(), preview(), saved]);
+              return (await saved).url;
+            }
+            """;
+
     @Test
     void a_refused_form_keeps_what_was_typed_and_chosen() {
         try (Visit visit = Visit.desk().signsIn("admin")) {
@@ -75,6 +103,20 @@ class FormsBrowserIT {
             assertThat(date.inputValue()).isEqualTo("2027-01-20");
             date.fill("20261101");
             assertThat(date.inputValue()).isEqualTo("2026-11-01");
+        }
+    }
+
+    /** Previews of what was typed before, still at work when the form is saved. */
+    @Test
+    void a_plan_is_saved_as_it_stands_whatever_its_previews_still_say() {
+        try (Visit visit = Visit.desk().signsIn("safety")) {
+            for (int round = 0; round < ROUNDS; round++) {
+                visit.open("/inspection/plan-edit.xhtml");
+                String saved = (String) visit.page().evaluate(SAVE_AMONG_PREVIEWS);
+                String number = saved.replaceFirst(".*number=", "");
+                assertThat(number).as(saved).isNotEqualTo(saved);
+                assertThat(visit.text("/api/v1/inspection-plans/" + number)).contains("\"every\":1,");
+            }
         }
     }
 
