@@ -178,6 +178,8 @@ class FindingsIT extends InContainer {
         assertThat(details(number).row().status()).isEqualTo(FindingStatus.PENDING_SIGN_OFF);
         bed.asPerson(staff.head, () -> findings.signOff(number, version(number), "同意"));
         assertThat(details(number).row().status()).isEqualTo(FindingStatus.CLOSED);
+        assertThat(noticesOf(staff.head))
+                .containsOnlyOnce("finding.approve-treatment " + number, "finding.sign-off " + number);
     }
 
     @Test
@@ -235,6 +237,7 @@ class FindingsIT extends InContainer {
                         "finding.extension_refused " + number,
                         "finding.sent_back " + number,
                         "finding.reopened " + number);
+        assertThat(noticesOf(staff.manager)).containsExactly("finding.extend " + number, "finding.extend " + number);
     }
 
     @Test

@@ -83,6 +83,10 @@ class RiskDoorIT extends InContainer {
                 .containsExactly("risk.registered", "risk.submit", "risk.review", "risk.approve");
         assertThat(bed.database().text("select code from platform.notification where login = ?", safety))
                 .isEqualTo("risk.approved");
+        assertThat(bed.database().text("select code from platform.notification where login = ?", manager))
+                .isEqualTo("risk.review");
+        assertThat(bed.database().text("select code from platform.notification where login = ?", head))
+                .isEqualTo("risk.approve");
     }
 
     @Test

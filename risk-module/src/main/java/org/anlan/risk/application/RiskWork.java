@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.command.Desk;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
@@ -15,6 +16,7 @@ import org.anlan.risk.RiskAction;
 import org.anlan.risk.RiskPermission;
 import org.anlan.risk.RiskStatus;
 import org.anlan.risk.domain.Risk;
+import org.anlan.risk.domain.SignOff;
 import org.anlan.risk.review.RetentionAction;
 
 /** Puts the next step of a risk on somebody's list, and tells those concerned. */
@@ -37,6 +39,9 @@ public class RiskWork {
     Notices notices;
 
     @Inject
+    Holders holders;
+
+    @Inject
     Desk desk;
 
     /** After the action: whoever has to act next finds it in their work. */
@@ -48,12 +53,12 @@ public class RiskWork {
             close(risk, REVIEW_DUE);
         }
         if (risk.status() == RiskStatus.PENDING_REVIEW) {
-            duties.open(ofHolders("risk.review", risk, RiskPermission.REVIEW));
+            ask("risk.review", risk, RiskPermission.REVIEW, author(risk));
         } else if (risk.status() == RiskStatus.PENDING_APPROVAL) {
-            duties.open(ofHolders("risk.approve", risk, RiskPermission.APPROVE));
+            String reviewer = risk.life().signOff().reviewed().login();
+            ask("risk.approve", risk, RiskPermission.APPROVE, author(risk), reviewer);
         } else if (action == RiskAction.RETURN) {
-            duties.open(ofPerson(
-                    "risk.rework", risk, risk.life().signOff().prepared().login(), null));
+            duties.open(ofPerson("risk.rework", risk, author(risk), null));
         } else if (action == RiskAction.REASSESS) {
             duties.open(ofPerson("risk.reassess", risk, risk.ownerLogin(), null));
         }
@@ -89,7 +94,7 @@ public class RiskWork {
     }
 
     public void askRetention(Risk risk) {
-        duties.open(ofHolders(RETENTION, risk, RiskPermission.APPROVE));
+        ask(RETENTION, risk, RiskPermission.APPROVE);
     }
 
     public void retentionDecided(Risk risk, String askedBy, RetentionAction action) {
@@ -97,6 +102,11 @@ public class RiskWork {
         if (action != RetentionAction.WITHDRAW) {
             send(askedBy, action == RetentionAction.APPROVE ? "risk.retained" : "risk.retention_refused", risk);
         }
+    }
+
+    private static String author(Risk risk) {
+        SignOff signOff = risk.life().signOff();
+        return signOff == null ? null : signOff.prepared().login();
     }
 
     private void stationOver(Risk risk) {
@@ -117,13 +127,19 @@ public class RiskWork {
         if (code == null) {
             return;
         }
-        String author = risk.life().signOff() == null
-                ? null
-                : risk.life().signOff().prepared().login();
-        Stream.of(author, risk.ownerLogin())
+        Stream.of(author(risk), risk.ownerLogin())
                 .filter(Objects::nonNull)
                 .filter(login -> !login.equals(by))
                 .distinct()
+                .forEach(login -> send(login, code, risk));
+    }
+
+    /** Who may decide finds it in their work and hears of it. @param barred had a hand in it, and so may not */
+    private void ask(String code, Risk risk, RiskPermission permission, String... barred) {
+        duties.open(ofHolders(code, risk, permission));
+        holders.of(permission.code(), risk.register().unitCode()).stream()
+                .filter(login -> !login.equals(desk.login()))
+                .filter(login -> !List.of(barred).contains(login))
                 .forEach(login -> send(login, code, risk));
     }
 

@@ -96,7 +96,7 @@ class RiskDoorTest {
         assertThat(details.approved().login()).isEqualTo("head");
         assertThat(details.row().reviewDue()).isEqualTo("2027-11-22");
         assertThat(office.duties).isEmpty();
-        assertThat(office.notices).containsExactly("safety risk.approved");
+        assertThat(office.notices).containsExactly("manager risk.review", "head risk.approve", "safety risk.approved");
 
         RiskApproved event = office.events.get(0);
         assertThat(event.riskNumber()).isEqualTo(number);
@@ -118,7 +118,7 @@ class RiskDoorTest {
         office.as("manager");
         act(number, RiskAction.RETURN, "请写明频次");
         assertThat(office.duties.get("risk.rework").login()).isEqualTo("safety");
-        assertThat(office.notices).containsExactly("safety risk.returned");
+        assertThat(office.notices).containsExactly("manager risk.review", "safety risk.returned");
         assertThat(office.audited.get(office.audited.size() - 1).note()).isEqualTo("请写明频次");
     }
 

@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.anlan.platform.NotAllowed;
 import org.anlan.platform.NotFound;
 import org.anlan.platform.access.AccessControl;
 import org.anlan.platform.access.Caller;
 import org.anlan.platform.access.DataScope;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.access.Permission;
 import org.anlan.platform.access.ScopeFilter;
 import org.anlan.platform.audit.AuditEntry;
@@ -61,6 +64,9 @@ public final class Office implements AutoCloseable {
     private static final Map<String, Set<String>> SUBTREES =
             Map.of("GS", Set.of("GS", "KF", "GC"), "KF", Set.of("KF"), "GC", Set.of("GC"));
 
+    private static final Set<String> PEOPLE =
+            Set.of("safety", "safety2", "manager", "head", "elsewhere", "auditor", "agent");
+
     public final EntityManager em = RiskDatabase.factory().createEntityManager();
     public final List<AuditEntry> audited = new ArrayList<>();
     public final Map<String, Duty> duties = new HashMap<>();
@@ -81,6 +87,7 @@ public final class Office implements AutoCloseable {
                 .with(Duties.class, playDuties())
                 .with(Notices.class, door(Notices.class, "send", args -> notices.add(args[0] + " " + args[1])))
                 .with(People.class, playPeople())
+                .with(Holders.class, playHolders())
                 .with(Deputies.class, proxy(Deputies.class, (method, args) -> Set.of()))
                 .with(Units.class, playUnits())
                 .with(SeenEvents.class, playSeenEvents());
@@ -173,14 +180,27 @@ public final class Office implements AutoCloseable {
         return proxy(SeenEvents.class, (method, args) -> seen.add(List.of(args[0], ((ModuleEvent) args[1]).eventId())));
     }
 
+    /** All of 客服部 and above whose role has the permission. */
+    private static Holders playHolders() {
+        return proxy(Holders.class, (method, args) -> {
+            Set<String> roles = new RiskPermissions()
+                    .defaultGrants().stream()
+                            .filter(grant -> grant.permission().code().equals(args[0]))
+                            .map(grant -> grant.role())
+                            .collect(Collectors.toSet());
+            return PEOPLE.stream()
+                    .filter(login -> roles.contains(login.replaceAll("\\d", "")))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        });
+    }
+
     private static People playPeople() {
-        Set<String> known = Set.of("safety", "safety2", "manager", "head", "elsewhere", "auditor", "agent");
         return proxy(
                 People.class,
                 (method, args) -> method.equals("nameOf")
                         ? args[0]
                         : Optional.of((String) args[0])
-                                .filter(known::contains)
+                                .filter(PEOPLE::contains)
                                 .map(login -> new People.Choice(login, login, "客服部")));
     }
 

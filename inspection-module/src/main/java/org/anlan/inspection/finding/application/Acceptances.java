@@ -36,6 +36,7 @@ class Acceptances {
             f.requireEvidence(photos.hasEvidence(f));
             f.accept(facts, desk.login(), desk.actsFor(), desk.now());
         });
+        news.accepted(finding);
         events.accepted(finding);
         if (finding.status() == FindingStatus.CLOSED) {
             events.closed(finding);

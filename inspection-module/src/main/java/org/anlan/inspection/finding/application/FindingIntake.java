@@ -97,6 +97,9 @@ class FindingIntake {
     Finding take(FindingFacts facts, Reporter reporter, boolean judged) {
         Finding finding = fresh(facts, reporter, judged);
         store(finding, judged ? "finding.registered" : "finding.reported");
+        if (!judged) {
+            news.reported(finding);
+        }
         return finding;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.anlan.inspection.InspectionPermission;
+import org.anlan.inspection.finding.FindingStatus;
 import org.anlan.inspection.finding.domain.AssignmentColumns;
 import org.anlan.inspection.finding.domain.Finding;
 import org.anlan.platform.access.Holders;
@@ -25,11 +27,22 @@ class FindingNews {
     @Inject
     Desk desk;
 
+    /** By somebody who may not judge it. */
+    void reported(Finding finding) {
+        ask("finding.judge", InspectionPermission.FINDING_REGISTER, finding);
+    }
+
     /** @param former who was responsible before, or null: who stays it hears nothing */
     void assigned(Finding finding, String former) {
         String responsible = assignment(finding).responsibleLogin();
         if (!responsible.equals(former)) {
             tell(responsible, "finding.rectify", finding);
+        }
+    }
+
+    void treatmentProposed(Finding finding) {
+        if (finding.treatmentWaits()) {
+            ask("finding.approve-treatment", InspectionPermission.FINDING_SIGN_OFF, finding);
         }
     }
 
@@ -39,6 +52,13 @@ class FindingNews {
 
     void submitted(Finding finding) {
         tell(assignment(finding).acceptorLogin(), "finding.accept", finding);
+    }
+
+    /** Of a major one: the head closes it. */
+    void accepted(Finding finding) {
+        if (finding.status() == FindingStatus.PENDING_SIGN_OFF) {
+            ask("finding.sign-off", InspectionPermission.FINDING_SIGN_OFF, finding);
+        }
     }
 
     void sentBack(Finding finding) {
@@ -52,6 +72,10 @@ class FindingNews {
                 finding,
                 assignment(finding).dueOn().toString(),
                 finding.lastReason());
+    }
+
+    void extensionAsked(Finding finding) {
+        ask("finding.extend", InspectionPermission.FINDING_EXTEND, finding);
     }
 
     void extensionDecided(Finding finding, boolean granted, String note) {
@@ -69,6 +93,13 @@ class FindingNews {
         above.remove(responsible);
         String days = String.valueOf(finding.overdueDays(desk.today()));
         above.forEach(login -> tell(login, "finding.overdue_above", finding, days));
+    }
+
+    /** All who may decide, but for the rectifier, who may not decide on the own work. */
+    private void ask(String code, InspectionPermission permission, Finding finding) {
+        Set<String> deciders = new TreeSet<>(holders.of(permission.code(), finding.unitCode()));
+        finding.assignment().ifPresent(assignment -> deciders.remove(assignment.responsibleLogin()));
+        deciders.forEach(login -> tell(login, code, finding));
     }
 
     private void tell(String login, String code, Finding finding, String... more) {

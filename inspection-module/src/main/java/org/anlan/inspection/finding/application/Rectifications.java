@@ -61,12 +61,13 @@ class Rectifications {
     }
 
     void proposeTreatment(String number, long version, Treatment facts) {
-        files.act(number, version, "finding.treatment_proposed", null, f -> {
+        Finding finding = files.act(number, version, "finding.treatment_proposed", null, f -> {
             if (!isResponsible(f)) {
                 files.require(InspectionPermission.FINDING_ASSIGN, f);
             }
             f.proposeTreatment(facts, desk.today(), desk.login(), desk.now());
         });
+        news.treatmentProposed(finding);
     }
 
     void approveTreatment(String number, long version) {
@@ -86,10 +87,11 @@ class Rectifications {
     }
 
     void requestExtension(String number, long version, LocalDate until, String reason) {
-        files.act(number, version, "finding.extension_asked", reason, f -> {
+        Finding finding = files.act(number, version, "finding.extension_asked", reason, f -> {
             requireResponsible(f);
             f.requestExtension(until, reason, desk.today(), desk.login(), desk.now());
         });
+        news.extensionAsked(finding);
     }
 
     void decideExtension(String number, long version, boolean granted, String note) {

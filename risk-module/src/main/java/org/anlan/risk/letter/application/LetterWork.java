@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.platform.access.Holders;
 import org.anlan.platform.duty.Duties;
 import org.anlan.platform.duty.Duty;
 import org.anlan.platform.notice.Notices;
@@ -25,6 +26,9 @@ class LetterWork {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Holders holders;
 
     @Inject
     BusinessZone zone;
@@ -71,9 +75,11 @@ class LetterWork {
             case OBJECT -> send(p.issuerLogin(), by, "letter.objected", args, letter);
             case DECIDE, FINALISE -> send(p.partyLogin(), by, "letter.final", args, letter);
             case REVISE, VOID -> send(p.partyLogin(), by, "letter.ended", args, letter);
-            case SELF_EVALUATE, SUPERIOR_EVALUATE -> {
-                // the duty that opens says enough
-            }
+            case SELF_EVALUATE -> send(p.issuerLogin(), by, "letter.superior_evaluate", args, letter);
+            case SUPERIOR_EVALUATE ->
+                holders.of(LetterPermission.ASSESS.code(), p.partyUnit()).stream()
+                        .filter(login -> !login.equals(p.partyLogin()) && !login.equals(p.issuerLogin()))
+                        .forEach(login -> send(login, by, "letter.department_evaluate", args, letter));
         }
     }
 
