@@ -227,6 +227,18 @@ class PlansIT extends InContainer {
     }
 
     @Test
+    void preview_warns_of_the_years_that_its_days_are_reckoned_in_and_no_others() {
+        LocalDate begin = LocalDate.of(TODAY.getYear() + 3, 3, 1);
+        Schedule schedule =
+                new Schedule(CycleUnit.WEEK, 1, begin, begin.plusWeeks(20), DayRule.ANCHOR_DAY, null, null, Roll.SKIP);
+        PlanFacts facts = new PlanFacts("周查", null, staff.unit, null, null, null, schedule, null);
+        var preview = bed.asPerson(
+                staff.safety, () -> plans.preview(null, facts, begin.minusYears(1), begin.plusYears(1), 400));
+        assertThat(preview.days()).isNotEmpty();
+        assertThat(preview.yearsWithoutCalendar()).containsExactly(begin.getYear());
+    }
+
+    @Test
     void when_holidays_become_known_what_is_to_come_is_planned_anew_and_the_past_stays() {
         String calendar = bed.organisation().fresh("cal");
         bed.as(

@@ -177,10 +177,12 @@ public class FindingPage implements Serializable {
         return ORDER.stream().filter(getFinding().allowedActions()::contains).toList();
     }
 
+    /** A plan that was handed in is another's to decide: to change it is not what comes next. */
     public FindingAction getNext() {
-        List<FindingAction> actions = getActions();
-        boolean harmless = !actions.isEmpty() && actions.get(0) != FindingAction.VOID;
-        return harmless ? actions.get(0) : null;
+        FindingAction first = getActions().stream().findFirst().orElse(FindingAction.VOID);
+        boolean handedIn =
+                first == FindingAction.PROPOSE_TREATMENT && getFinding().treatment() != null;
+        return first == FindingAction.VOID || handedIn ? null : first;
     }
 
     public List<FindingAction> getOthers() {

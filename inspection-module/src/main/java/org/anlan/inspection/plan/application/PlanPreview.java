@@ -3,10 +3,12 @@ package org.anlan.inspection.plan.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anlan.inspection.plan.PlanFacts;
 import org.anlan.inspection.plan.PlannedDay;
 import org.anlan.inspection.plan.Preview;
@@ -46,8 +48,21 @@ class PlanPreview {
                         .toList();
         int wanted = Math.max(1, Math.min(limit, MOST_DAYS));
         List<PlannedDay> shown = days.subList(0, Math.min(wanted, days.size()));
-        LocalDate reached = shown.isEmpty() ? last : shown.get(shown.size() - 1).scheduledOn();
-        return new Preview(shown, withoutCalendar(facts, first, reached), days.size() > wanted, inForceFrom);
+        boolean more = days.size() > wanted;
+        LocalDate end = more ? last(shown) : earlier(last, facts.schedule().until());
+        LocalDate begin = shown.isEmpty() ? first : earlier(shown.get(0).scheduledOn(), end);
+        return new Preview(shown, withoutCalendar(facts, begin, end), more, inForceFrom);
+    }
+
+    private static LocalDate last(List<PlannedDay> days) {
+        return days.stream()
+                .flatMap(day -> Stream.of(day.scheduledOn(), day.effectiveOn()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
     }
 
     private static void requireReach(LocalDate first, LocalDate last) {
