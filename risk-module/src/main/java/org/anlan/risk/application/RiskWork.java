@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ public class RiskWork {
         duties.open(ofHolders(code, risk, permission));
         holders.of(permission.code(), risk.register().unitCode()).stream()
                 .filter(login -> !login.equals(desk.login()))
-                .filter(login -> !List.of(barred).contains(login))
+                .filter(login -> !Arrays.asList(barred).contains(login))
                 .forEach(login -> send(login, code, risk));
     }
 
