@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -90,6 +91,20 @@ public final class Installation {
                         + " where mine.login = ? and other.login = ?",
                 login,
                 like);
+    }
+
+    /** Lets nobody else look into the table while the work goes on. */
+    public static void whileLocked(String table, Runnable work) {
+        url();
+        try (Connection connection = TestDatabase.dataSource(DATABASE).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + table + " in access exclusive mode");
+            work.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void update(String sql, Object... args) {
